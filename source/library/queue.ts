@@ -1,6 +1,4 @@
-import {
-	emptyTable, tableAppend, tableDelete, tableGet, tableValues, type Table,
-} from './table.js';
+import {emptyTable, tableAppend, tableDelete, tableGet, tableValues, type Table} from './table.js';
 
 /*
 First in, first out, as a value. The front is read by an index into a chunk that is never copied, the back grows

@@ -29,7 +29,7 @@ export const emptyTable: Table<never> = {
 
 /** The value at `key`, or undefined. Any number may be asked for. */
 export const tableGet = <T>(table: Table<T>, key: number): T | undefined => {
-	if (!(key >= 0 && key < table.next)) {
+	if (!Number.isInteger(key) || key < 0 || key >= table.next) {
 		return undefined;
 	}
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {
-	emptyQueue, queueAt, queueFirst, queueFrom, queueHead, queueIndexOf, queueItems, queuePush, queueShift, queueToArray, queueWithout, type Queue,
-} from '../../source/library/queue.js';
+import {emptyQueue, queueAt, queueFirst, queueFrom, queueHead, queueIndexOf, queueItems, queuePush, queueShift, queueToArray, queueWithout, type Queue} from '../../source/library/queue.js';
 
 type Command =
 	| {readonly type: 'push'; readonly count: number; readonly back: number}

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {
-	ascending, emptySortedSet, sortedAdd, sortedDelete, sortedFirst, sortedFrom, sortedHas, sortedKeys, sortedKeysReversed, sortedLast, sortedRank, sortedTake, sortedToArray, type SortedSet,
-} from '../../source/library/sorted-set.js';
+import {ascending, emptySortedSet, sortedAdd, sortedDelete, sortedFirst, sortedFrom, sortedHas, sortedKeys, sortedKeysReversed, sortedLast, sortedRank, sortedTake, sortedToArray, type SortedSet} from '../../source/library/sorted-set.js';
 
 type Command = {readonly type: 'add' | 'delete'; readonly key: number; readonly back: number};
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {
-	emptyTable, tableAppend, tableDelete, tableEntries, tableEntriesReversed, tableFrom, tableGet, tableSet, tableValues, tableValuesReversed, type Table,
-} from '../../source/library/table.js';
+import {emptyTable, tableAppend, tableDelete, tableEntries, tableEntriesReversed, tableFrom, tableGet, tableSet, tableValues, tableValuesReversed, type Table} from '../../source/library/table.js';
 
 type Command =
 	| {readonly type: 'set'; readonly key: number; readonly value: number; readonly back: number}

@@ -1,0 +1,36 @@
+import {tableAppend} from '../library/table.js';
+import type {ProgramFact, SourceFact} from './facts.js';
+import {contradict, type ReducersFor} from './update.js';
+
+export const programReducers: ReducersFor<ProgramFact | SourceFact> = {
+	'source'(state, fact) {
+		const {type, ...source} = fact;
+		return state.sources.some(({file}) => file === source.file)
+			? contradict(state)
+			: {...state, sources: [...state.sources, source]};
+	},
+
+	'line-reached'(state, fact) {
+		const {place, depth, taskId, thread, calls} = fact;
+		return {
+			...state,
+			line: {place, function: fact.function, depth, taskId, thread, calls},
+			position: {handle: state.position.handle, line: state.position.line + fact.count, event: 0},
+		};
+	},
+
+	'printed'(state, fact) {
+		const {stream, text, taskId, place} = fact;
+		return {...state, output: tableAppend(state.output, {stream, text, taskId, place, at: state.clock})};
+	},
+
+	// Worth a stop, and told from the fact itself: nothing of the loop is other than before.
+	raised: state => state,
+	edited: state => state,
+
+	limit: (state, {what, message}) => ({...state, limit: {what, message}}),
+
+	deadlock: (state, {loop, waiting}) => ({...state, deadlock: {loop, waiting}}),
+
+	ended: (state, {exitCode, error}) => ({...state, ended: {exitCode, error}}),
+};
