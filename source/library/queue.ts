@@ -71,7 +71,7 @@ export const queueShift = (queue: Queue): Queue => {
 		};
 };
 
-/** The items, first to last. */
+/** @yields the items, first to last */
 export function * queueItems(queue: Queue): Generator<number, void> {
 	for (let index = queue.start; index < queue.front.length; index++) {
 		yield queue.front[index]!;

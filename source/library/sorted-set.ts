@@ -181,7 +181,7 @@ export const sortedRank = <K>(set: SortedSet<K>, key: K): number => {
 	return rank;
 };
 
-/** Keys in order, beginning with the first that is not below `from`. */
+/** @yields keys in order, beginning with the first that is not below `from` */
 export function * sortedKeys<K>(set: SortedSet<K>, from?: K): Generator<K, void> {
 	const path: Array<Node<K>> = [];
 	let node = set.root;
@@ -199,7 +199,7 @@ export function * sortedKeys<K>(set: SortedSet<K>, from?: K): Generator<K, void>
 	}
 }
 
-/** Keys in reverse order, beginning with the last that is not above `from`. */
+/** @yields keys in reverse order, beginning with the last that is not above `from` */
 export function * sortedKeysReversed<K>(set: SortedSet<K>, from?: K): Generator<K, void> {
 	const path: Array<Node<K>> = [];
 	let node = set.root;

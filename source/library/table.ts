@@ -171,7 +171,7 @@ const findLeaf = <T>(table: Table<T>, key: number): {readonly node: Branch<T>; r
 	return {node, shift};
 };
 
-/** Keys and values in ascending order of keys, beginning at `from`. */
+/** @yields keys and values in ascending order of keys, beginning at `from` */
 export function * tableEntries<T>(table: Table<T>, from = 0): Generator<readonly [number, T], void> {
 	let key = Math.max(0, Math.ceil(from));
 	while (key < table.next) {
@@ -192,7 +192,7 @@ export function * tableEntries<T>(table: Table<T>, from = 0): Generator<readonly
 	}
 }
 
-/** Keys and values in descending order of keys, beginning at `from`. */
+/** @yields keys and values in descending order of keys, beginning at `from` */
 export function * tableEntriesReversed<T>(table: Table<T>, from = table.next - 1): Generator<readonly [number, T], void> {
 	let key = Math.min(table.next - 1, Math.floor(from));
 	while (key >= 0) {
@@ -213,14 +213,14 @@ export function * tableEntriesReversed<T>(table: Table<T>, from = table.next - 1
 	}
 }
 
-/** Values in ascending order of keys, beginning at key `from`. */
+/** @yields values in ascending order of keys, beginning at key `from` */
 export function * tableValues<T>(table: Table<T>, from = 0): Generator<T, void> {
 	for (const [, value] of tableEntries(table, from)) {
 		yield value;
 	}
 }
 
-/** Values in descending order of keys, beginning at key `from`. */
+/** @yields values in descending order of keys, beginning at key `from` */
 export function * tableValuesReversed<T>(table: Table<T>, from = table.next - 1): Generator<T, void> {
 	for (const [, value] of tableEntriesReversed(table, from)) {
 		yield value;

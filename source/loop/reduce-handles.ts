@@ -76,7 +76,7 @@ const arm = (state: LoopState, fact: FactOf<'timer-armed'>): LoopState => {
 const find = (state: LoopState, fact: {readonly loop: number; readonly handle: number}): {readonly handle: HandleRecord; readonly loop: LoopRecord} | undefined => {
 	const handle = tableGet(state.handles, fact.handle);
 	const loop = findLoop(state, fact.loop);
-	return handle === undefined || loop === undefined || handle.loop !== loop.id ? undefined : {handle, loop};
+	return handle === undefined || loop?.id !== handle.loop ? undefined : {handle, loop};
 };
 
 /** The queue without the handle, which should be its head. */
@@ -140,7 +140,7 @@ const finish = (state: LoopState, fact: FactOf<'handle-finished'>): LoopState =>
 
 const cancel = (state: LoopState, fact: FactOf<'handle-cancelled'>): LoopState => {
 	const found = find(state, fact);
-	if (found === undefined || found.handle.cancelled) {
+	if (found?.handle.cancelled !== false) {
 		// One that has run, or was dropped, may be cancelled still: that changes nothing.
 		return contradictIf(state, found !== undefined || fact.handle >= state.handles.next);
 	}

@@ -31,6 +31,14 @@ const changeLoop = (state: LoopState, id: number, change: (loop: LoopRecord) => 
 	return loop === undefined ? contradict(state) : {...state, loops: withLoop(state.loops, change(loop))};
 };
 
+/** No handle lasts longer than its iteration: one that is still said to run ended without a word. */
+const withoutRunning = (state: LoopState, id: number): LoopState => {
+	const running = findLoop(state, id)?.running ?? [];
+	return running.length === 0
+		? state
+		: contradict({...state, handles: running.reduce((handles, handle) => tableDelete(handles, handle), state.handles)});
+};
+
 /** Without what waits in it: closing a loop throws its handles and timers away. Tasks that they would have stepped wait for ever. */
 const emptied = (state: LoopState, loop: LoopRecord): LoopState => {
 	let {handles, tasks} = state;
@@ -66,7 +74,7 @@ export const loopReducers: ReducersFor<LoopFact> = {
 	'loop-stopping': (state, fact) => changeLoop(state, fact.loop, loop => ({...loop, life: 'stopping'})),
 
 	// An exception that ends the run (KeyboardInterrupt) leaves the rest of the iteration's handles in `ready`.
-	'loop-stopped': (state, fact) => changeLoop({...state, blocked: null}, fact.loop, loop => ({
+	'loop-stopped': (state, fact) => changeLoop(withoutRunning({...state, blocked: null}, fact.loop), fact.loop, loop => ({
 		...loop, life: 'stopped', phase: 'idle', until: null, timeout: null, todo: 0, running: [],
 	})),
 
@@ -75,7 +83,7 @@ export const loopReducers: ReducersFor<LoopFact> = {
 		return loop === undefined || loop.life === 'closed' ? contradict(state) : emptied({...state, blocked: null}, loop);
 	},
 
-	'iteration-started': (state, fact) => changeLoop(state, fact.loop, loop => ({
+	'iteration-started': (state, fact) => changeLoop(withoutRunning(state, fact.loop), fact.loop, loop => ({
 		...loop, phase: 'polling', iteration: fact.iteration, timeout: fact.timeout, todo: 0, running: [],
 	})),
 

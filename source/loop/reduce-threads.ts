@@ -29,7 +29,7 @@ export const threadReducers: ReducersFor<ThreadFact> = {
 
 	'job-taken'(state, fact) {
 		const job = tableGet(state.jobs, fact.job);
-		if (job === undefined || job.outcome !== null) {
+		if (job?.outcome !== null) {
 			return contradict(state);
 		}
 
@@ -40,7 +40,7 @@ export const threadReducers: ReducersFor<ThreadFact> = {
 
 	'job-ended'(state, fact) {
 		const job = tableGet(state.jobs, fact.job);
-		if (job === undefined || job.outcome !== null) {
+		if (job?.outcome !== null) {
 			return contradict(state);
 		}
 

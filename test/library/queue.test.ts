@@ -34,7 +34,7 @@ test('every version equals its model after any operations on newer ones', () => 
 			for (const index of [0, 1, 31, 32, 33, 64, model.length - 1]) {
 				expect(queueAt(queue, index)).toBe(model[index]);
 				expect(queueFirst(queue, index)).toEqual(model.slice(0, Math.max(0, index)));
-				expect(queueIndexOf(queue, model[index] ?? -1)).toBe(index in model ? index : -1);
+				expect(queueIndexOf(queue, model[index] ?? -1)).toBe(index >= 0 && index < model.length ? index : -1);
 			}
 
 			expect(queueAt(queue, model.length)).toBeUndefined();
