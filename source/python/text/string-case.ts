@@ -112,8 +112,9 @@ function titleOf(point: string): string {
 
 	const [first = '', ...rest] = upper;
 	if (rest.at(-1) === '\u0399') {
-		// A Greek iota below the letter stays there.
-		return `${upper.slice(0, -1)}\u0345`.normalize('NFC');
+		// A Greek iota below the letter stays there, as one letter with it where nothing is between them.
+		const joined = `${upper.slice(0, -1)}\u0345`;
+		return rest.length === 1 ? joined.normalize('NFC') : joined;
 	}
 
 	return first + rest.join('').toLowerCase();
