@@ -14,19 +14,52 @@ type Container =
 	| {readonly type: 'list'; index: number}
 	| {readonly type: 'object'; key: string};
 
-type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'end';
-
-const space = /[ \t\r\n]*/;
-const stringStart = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/;
-const string = new RegExp(`${stringStart.source}"`);
-const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?/;
-
 const matchAt = (pattern: RegExp, text: string, index: number): string | undefined => {
 	// A sticky expression remembers where it is: one for each match, so that none is kept.
 	const here = new RegExp(pattern, 'y');
 	here.lastIndex = index;
 	return here.exec(text)?.[0];
 };
+
+type StringEnd = {readonly type: 'closed'; readonly end: number} | {readonly type: 'bad'; readonly located: Located};
+
+const escape = /["\\/bfnrt]|u[\dA-Fa-f]{4}/;
+const cutEscape = /u?[\dA-Fa-f]{0,3}$/;
+
+const badString = (index: number, message: string): StringEnd => ({type: 'bad', located: {type: 'error', index, message}});
+
+/** The end of the string that begins at the index. By hand: an expression over a text of megabytes would run out of stack. */
+const stringEnd = (text: string, start: number): StringEnd => {
+	let index = start + 1;
+	while (index < text.length) {
+		const code = text.charCodeAt(index);
+		if (code === 0x22) {
+			return {type: 'closed', end: index + 1};
+		}
+
+		if (code < 0x20) {
+			return badString(index, 'a control character in a text');
+		}
+
+		if (code === 0x5C) {
+			const escaped = matchAt(escape, text, index + 1);
+			if (escaped === undefined) {
+				return matchAt(cutEscape, text, index + 1) === undefined ? badString(index, 'an escape that JSON does not know') : badString(text.length, 'a text is not closed');
+			}
+
+			index += escaped.length;
+		}
+
+		index++;
+	}
+
+	return badString(text.length, 'a text is not closed');
+};
+
+type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'end';
+
+const space = /[ \t\r\n]*/;
+const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?/;
 
 const names: Readonly<Record<Expected, string>> = {
 	value: 'a value',
@@ -76,14 +109,18 @@ export const locate = (text: string, path: ReadonlyArray<string | number> | null
 			expected = 'value';
 			index++;
 		} else if (expected === 'key' || expected === 'key-or-end') {
-			const key = matchAt(string, text, index);
-			if (key === undefined || top?.type !== 'object') {
-				return character === '"' ? wrongString(text, index) : wrong(text, index, expected);
+			if (character !== '"' || top?.type !== 'object') {
+				return wrong(text, index, expected);
 			}
 
-			top.key = JSON.parse(key) as string;
+			const key = stringEnd(text, index);
+			if (key.type === 'bad') {
+				return key.located;
+			}
+
+			top.key = JSON.parse(text.slice(index, key.end)) as string;
 			expected = 'colon';
-			index += key.length;
+			index = key.end;
 		} else if (expected === 'value' || expected === 'value-or-end') {
 			if (path !== null && isAt(stack, path)) {
 				return {type: 'found', index};
@@ -96,25 +133,26 @@ export const locate = (text: string, path: ReadonlyArray<string | number> | null
 				continue;
 			}
 
-			const value = matchAt(character === '"' ? string : scalar, text, index);
-			if (value === undefined) {
-				return character === '"' ? wrongString(text, index) : wrong(text, index, expected);
+			const wanted = expected;
+			expected = stack.length === 0 ? 'end' : 'comma-or-end';
+			if (character === '"') {
+				const value = stringEnd(text, index);
+				if (value.type === 'bad') {
+					return value.located;
+				}
+
+				index = value.end;
+				continue;
 			}
 
-			expected = stack.length === 0 ? 'end' : 'comma-or-end';
+			const value = matchAt(scalar, text, index);
+			if (value === undefined) {
+				return wrong(text, index, wanted);
+			}
+
 			index += value.length;
 		} else {
 			return wrong(text, index, expected);
 		}
 	}
-};
-
-const cutEscape = /\\(?:u[\dA-Fa-f]{0,3})?$/;
-
-/** Where the string that begins here stops being one. */
-const wrongString = (text: string, index: number): Located => {
-	const end = index + matchAt(stringStart, text, index)!.length;
-	return end === text.length || matchAt(cutEscape, text, end) !== undefined
-		? {type: 'error', index: text.length, message: 'a text is not closed'}
-		: {type: 'error', index: end, message: text[end] === '\\' ? 'an escape that JSON does not know' : 'a control character in a text'};
 };

@@ -57,7 +57,8 @@ const syntaxProblem = ({number, text, last}: Line): Problem => {
 		severity: 'error',
 		line: number,
 		column: index + 1,
-		message: last && index === text.length
+		// Cut off within a word or a number, the text ends a little after where it stops being JSON.
+		message: last && /^[\w+.-]*$/.test(text.slice(index))
 			? 'The file ends in the middle of this line; all before it was read'
 			: `Not JSON: ${message}`,
 	};
