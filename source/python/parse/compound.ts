@@ -1,0 +1,321 @@
+import type {Arguments, ExceptHandler, Expression, If, Keyword, Located, Statement, WithItem} from './ast.js';
+import {diagnoseCompound, diagnoseElse, diagnoseExcept, diagnoseHead, diagnoseTry, diagnoseWith} from './diagnose-compound.js';
+import {parseTargets} from './displays.js';
+import {parseExpression, parseNamed, parseStarExpressions} from './expressions.js';
+import {atMatch, parseMatch} from './match.js';
+import {parseParameters} from './parameters.js';
+import {advance, at, eat, expect, expectForced, expectName, fail, goTo, ParseFailure, peek, previous, range, unexpected, type Parser} from './parser.js';
+import {parseArguments} from './primary.js';
+import {parseBlock} from './statements.js';
+import {checkTarget} from './targets.js';
+import type {Token} from './token.js';
+import {parseTypeParams} from './type-params.js';
+
+const compounds: Readonly<Record<string, (p: Parser) => Statement>> = {
+	if: parseIf,
+	while: parseWhile,
+	for: p => parseForStatement(p, p.token, 'For'),
+	try: parseTry,
+	with: p => parseWith(p, p.token, 'With'),
+	def: p => parseFunction(p, p.token, [], 'FunctionDef'),
+	class: p => parseClass(p, []),
+	async: parseAsync,
+	'@': parseDecorated,
+};
+
+/** The compound statement that begins here, or null. */
+export function parseCompound(p: Parser): Statement | null {
+	const {kind, text} = p.token;
+	if (kind === 'keyword' || kind === 'operator') {
+		return compounds[text]?.(p) ?? null;
+	}
+
+	return kind === 'name' && atMatch(p) ? parseMatch(p) : null;
+}
+
+/** From the head's first token to the end of the last statement inside. */
+function whole(start: Token, ...blocks: ReadonlyArray<readonly Located[]>): Located {
+	const last = blocks.findLast(block => block.length > 0)!.at(-1)!;
+	return range(start, last);
+}
+
+/** Parses what follows a head: the colon and the block. */
+function parseBody(p: Parser, owner: string, head: Token): readonly Statement[] {
+	if (!at(p, ':') && p.diagnosing) {
+		diagnoseHead(p, head);
+	}
+
+	expect(p, ':');
+	return parseBlock(p, owner, head);
+}
+
+function parseElse(p: Parser): readonly Statement[] {
+	if (!at(p, 'else')) {
+		return [];
+	}
+
+	const head = advance(p);
+	expectForced(p, ':');
+	return parseBlock(p, `'else' statement`, head);
+}
+
+function parseIf(p: Parser): Statement {
+	const clauses: Array<{head: Token; test: Expression; body: readonly Statement[]}> = [];
+	do {
+		const head = advance(p);
+		const test = parseNamed(p);
+		clauses.push({head, test, body: parseBody(p, `'${head.text}' statement`, head)});
+	} while (at(p, 'elif'));
+
+	let orelse = parseElse(p);
+	if (p.diagnosing) {
+		diagnoseElse(p, clauses[0]!.head, orelse);
+	}
+
+	for (let index = clauses.length - 1; index >= 0; index--) {
+		const {head, test, body} = clauses[index]!;
+		orelse = [{nodeType: 'If', test, body, orelse, ...whole(head, body, orelse)} satisfies If];
+	}
+
+	return orelse[0]!;
+}
+
+function parseWhile(p: Parser): Statement {
+	const head = advance(p);
+	const test = parseNamed(p);
+	const body = parseBody(p, `'while' statement`, head);
+	const orelse = parseElse(p);
+	return {nodeType: 'While', test, body, orelse, ...whole(head, body, orelse)};
+}
+
+function parseForStatement(p: Parser, start: Token, nodeType: 'For' | 'AsyncFor'): Statement {
+	if (p.diagnosing) {
+		diagnoseCompound(p);
+	}
+
+	const head = expect(p, 'for');
+	const target = parseTargets(p);
+	expect(p, 'in');
+	const iter = parseStarExpressions(p);
+	const body = parseBody(p, `'for' statement`, head);
+	const orelse = parseElse(p);
+	return {nodeType, target, iter, body, orelse, ...whole(start, body, orelse)};
+}
+
+function parseAsync(p: Parser): Statement {
+	const start = advance(p);
+	switch (p.token.text) {
+		case 'def': {
+			return parseFunction(p, start, [], 'AsyncFunctionDef');
+		}
+
+		case 'for': {
+			return parseForStatement(p, start, 'AsyncFor');
+		}
+
+		case 'with': {
+			return parseWith(p, start, 'AsyncWith');
+		}
+
+		default: {
+			unexpected(p);
+		}
+	}
+}
+
+function parseDecorated(p: Parser): Statement {
+	const decorators: Expression[] = [];
+	while (eat(p, '@')) {
+		decorators.push(parseNamed(p));
+		if (p.token.kind !== 'newline') {
+			unexpected(p);
+		}
+
+		advance(p);
+	}
+
+	const start = p.token;
+	if (at(p, 'class')) {
+		return parseClass(p, decorators);
+	}
+
+	const isAsync = eat(p, 'async');
+	return parseFunction(p, start, decorators, isAsync ? 'AsyncFunctionDef' : 'FunctionDef');
+}
+
+function parseFunction(p: Parser, start: Token, decoratorList: readonly Expression[], nodeType: 'FunctionDef' | 'AsyncFunctionDef'): Statement {
+	const head = expect(p, 'def');
+	const name = expectName(p).text;
+	const typeParams = parseTypeParams(p);
+	expectForced(p, '(');
+	const args: Arguments = parseParameters(p);
+	expect(p, ')');
+	const returns = eat(p, '->') ? parseExpression(p) : null;
+	expectForced(p, ':');
+	const body = parseBlock(p, 'function definition', head);
+	return {nodeType, name, args, body, decoratorList, returns, typeParams, ...whole(start, body)};
+}
+
+function parseClass(p: Parser, decoratorList: readonly Expression[]): Statement {
+	const head = expect(p, 'class');
+	const name = expectName(p).text;
+	const typeParams = parseTypeParams(p);
+	let bases: readonly Expression[] = [];
+	let keywords: readonly Keyword[] = [];
+	if (at(p, '(')) {
+		({args: bases, keywords} = parseArguments(p));
+		expect(p, ')');
+	}
+
+	const body = parseBody(p, 'class definition', head);
+	return {nodeType: 'ClassDef', name, bases, keywords, body, decoratorList, typeParams, ...whole(head, body)};
+}
+
+// With
+
+function parseWith(p: Parser, start: Token, nodeType: 'With' | 'AsyncWith'): Statement {
+	const head = expect(p, 'with');
+	if (p.diagnosing) {
+		diagnoseWith(p);
+	}
+
+	const items = parseBracketedItems(p) ?? parseItems(p);
+	const body = parseBody(p, `'with' statement`, head);
+	return {nodeType, items, body, ...whole(start, body)};
+}
+
+function parseItems(p: Parser): WithItem[] {
+	const items: WithItem[] = [];
+	do {
+		items.push(parseItem(p));
+	} while (eat(p, ','));
+
+	return items;
+}
+
+function parseItem(p: Parser): WithItem {
+	const contextExpr = parseExpression(p);
+	if (!eat(p, 'as')) {
+		return {contextExpr, optionalVars: null};
+	}
+
+	const optionalVars = at(p, '*') ? unexpected(p) : parseTargetExpression(p);
+	return {contextExpr, optionalVars};
+}
+
+function parseTargetExpression(p: Parser): Expression {
+	const target = parseExpression(p);
+	if (at(p, ',') || at(p, ')') || at(p, ':')) {
+		checkTarget(p, target);
+	}
+
+	return target;
+}
+
+/** `with (a as b, c as d):`; null where the parentheses belong to an expression. */
+function parseBracketedItems(p: Parser): WithItem[] | null {
+	if (!at(p, '(') || !closesBeforeColon(p)) {
+		return null;
+	}
+
+	const {index} = p;
+	try {
+		advance(p);
+		const items: WithItem[] = [];
+		do {
+			items.push(parseItem(p));
+		} while (eat(p, ',') && !at(p, ')'));
+
+		expect(p, ')');
+		return items;
+	} catch (error) {
+		if (!(error instanceof ParseFailure)) {
+			throw error;
+		}
+
+		goTo(p, index);
+		return null;
+	}
+}
+
+function closesBeforeColon(p: Parser): boolean {
+	const {level} = p.token;
+	let distance = 1;
+	for (; ; distance++) {
+		const token = peek(p, distance);
+		if (token.kind === 'end' || token.kind === 'error') {
+			return false;
+		}
+
+		if (token.level < level) {
+			return peek(p, distance + 1).text === ':';
+		}
+	}
+}
+
+// Try
+
+function parseTry(p: Parser): Statement {
+	const head = advance(p);
+	expectForced(p, ':');
+	const body = parseBlock(p, `'try' statement`, head);
+	const handlers: ExceptHandler[] = [];
+	let star: boolean | null = null;
+	while (at(p, 'except')) {
+		const isStar = peek(p).text === '*';
+		if (star !== null && star !== isStar) {
+			fail(p, p.token, `cannot have both 'except' and 'except*' on the same 'try'`);
+		}
+
+		star = isStar;
+		handlers.push(parseExcept(p));
+	}
+
+	const orelse = handlers.length > 0 ? parseElse(p) : [];
+	let finalbody: readonly Statement[] = [];
+	if (at(p, 'finally')) {
+		const finallyHead = advance(p);
+		expectForced(p, ':');
+		finalbody = parseBlock(p, `'finally' statement`, finallyHead);
+	}
+
+	if (handlers.length === 0 && finalbody.length === 0) {
+		diagnoseTry(p);
+	}
+
+	return {nodeType: star ? 'TryStar' : 'Try', body, handlers, orelse, finalbody, ...whole(head, body, handlers, orelse, finalbody)};
+}
+
+function parseExcept(p: Parser): ExceptHandler {
+	const head = advance(p);
+	const star = eat(p, '*');
+	if (p.diagnosing) {
+		diagnoseExcept(p, head, star);
+	}
+
+	let type: Expression | null = null;
+	let name: string | null = null;
+	if (star || !at(p, ':')) {
+		const first = p.token;
+		type = parseExpression(p);
+		if (at(p, ',')) {
+			type = parseExceptionTypes(p, type, first);
+		} else if (eat(p, 'as')) {
+			name = expectName(p).text;
+		}
+	}
+
+	const body = parseBody(p, star ? `'except*' statement` : `'except' statement`, head);
+	return {nodeType: 'ExceptHandler', type, name, body, ...whole(head, body)};
+}
+
+/** `except A, B:`, new in 3.14. */
+function parseExceptionTypes(p: Parser, first: Expression, start: Token): Expression {
+	const elts = [first];
+	while (eat(p, ',') && !at(p, ':')) {
+		elts.push(parseExpression(p));
+	}
+
+	return {nodeType: 'Tuple', elts, ...range(start, previous(p))};
+}
+

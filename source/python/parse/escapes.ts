@@ -1,0 +1,125 @@
+/*
+The inside of string and bytes literals. A problem is given as its message; where it is reported is the caller's affair.
+*/
+
+export type Decoded<T> = {readonly type: 'decoded'; readonly value: T} | {readonly type: 'problem'; readonly message: string};
+
+const simple: Readonly<Record<string, string>> = {
+	'\\': '\\', '\'': '\'', '"': '"', a: '\u0007', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '',
+};
+
+const hexLengths: Readonly<Record<string, number>> = {x: 2, u: 4, U: 8};
+const octalDigits = /[0-7]{1,3}/y;
+const hexDigits = /[\da-fA-F]*/y;
+const utf8 = new TextEncoder();
+
+function matchAt(pattern: RegExp, text: string, position: number): string {
+	pattern.lastIndex = position;
+	return pattern.exec(text)?.[0] ?? '';
+}
+
+/** Positions inside a string literal are reported in bytes of UTF-8, ends included. */
+function unicodeProblem(text: string, start: number, end: number, reason: string): {readonly type: 'problem'; readonly message: string} {
+	// CPython writes every character that is not ASCII as `\UXXXXXXXX` before it decodes.
+	const size = (part: string) => [...part].reduce((sum, character) => sum + (character > '\u007F' ? 10 : 1), 0);
+	const first = size(text.slice(0, start));
+	const last = first + size(text.slice(start, end)) - 1;
+	const where = first === last ? `byte 0x5c in position ${first}` : `bytes in position ${first}-${last}`;
+	return {type: 'problem', message: `(unicode error) 'unicodeescape' codec can't decode ${where}: ${reason}`};
+}
+
+/** The string that the inside of a literal without `r` stands for. */
+export function decodeString(text: string): Decoded<string> {
+	let position = text.indexOf('\\');
+	if (position === -1) {
+		return {type: 'decoded', value: text};
+	}
+
+	let value = '';
+	let copied = 0;
+	while (position !== -1) {
+		value += text.slice(copied, position);
+		const character = text[position + 1] ?? '';
+		const plain = simple[character];
+		let end = position + 2;
+		if (plain !== undefined) {
+			value += plain;
+		} else if (character >= '0' && character <= '7') {
+			const digits = matchAt(octalDigits, text, position + 1);
+			end = position + 1 + digits.length;
+			value += String.fromCharCode(Number.parseInt(digits, 8));
+		} else if (character === 'x' || character === 'u' || character === 'U') {
+			const length = hexLengths[character]!;
+			const digits = matchAt(hexDigits, text, position + 2).slice(0, length);
+			end = position + 2 + digits.length;
+			if (digits.length < length) {
+				return unicodeProblem(text, position, end, `truncated \\${character}${'X'.repeat(length)} escape`);
+			}
+
+			const code = Number.parseInt(digits, 16);
+			if (code > 0x10_FF_FF) {
+				return unicodeProblem(text, position, end, 'illegal Unicode character');
+			}
+
+			value += String.fromCodePoint(code);
+		} else if (character === 'N') {
+			const close = text[end] === '{' ? text.indexOf('}', end) : -1;
+			if (close === -1) {
+				return unicodeProblem(text, position, Math.max(end, text.length === end ? end : end + 1), 'malformed \\N character escape');
+			}
+
+			return {type: 'problem', message: `character names are not supported: write '\\u…' for '${text.slice(position, close + 1)}'`};
+		} else {
+			// An unknown escape stays as it is.
+			value += text.slice(position, end);
+		}
+
+		copied = end;
+		position = text.indexOf('\\', end);
+	}
+
+	return {type: 'decoded', value: value + text.slice(copied)};
+}
+
+/** The bytes that the inside of a bytes literal stands for. */
+export function decodeBytes(text: string, raw: boolean): Decoded<Uint8Array> {
+	if (/[^\0-\u007F]/.test(text)) {
+		return {type: 'problem', message: 'bytes can only contain ASCII literal characters'};
+	}
+
+	if (raw || !text.includes('\\')) {
+		return {type: 'decoded', value: utf8.encode(text)};
+	}
+
+	const bytes: number[] = [];
+	for (let position = 0; position < text.length; position++) {
+		const character = text[position]!;
+		if (character !== '\\') {
+			bytes.push(character.charCodeAt(0));
+			continue;
+		}
+
+		position++;
+		const escape = text[position] ?? '';
+		const plain = simple[escape];
+		if (plain !== undefined) {
+			bytes.push(...plain.split('').map(part => part.charCodeAt(0)));
+		} else if (escape >= '0' && escape <= '7') {
+			const digits = matchAt(octalDigits, text, position);
+			bytes.push(Number.parseInt(digits, 8) & 0xFF);
+			position += digits.length - 1;
+		} else if (escape === 'x') {
+			const digits = matchAt(hexDigits, text, position + 1).slice(0, 2);
+			if (digits.length < 2) {
+				return {type: 'problem', message: `(value error) invalid \\x escape at position ${position - 1}`};
+			}
+
+			bytes.push(Number.parseInt(digits, 16));
+			position += 2;
+		} else {
+			bytes.push(92, escape.charCodeAt(0));
+		}
+	}
+
+	return {type: 'decoded', value: Uint8Array.from(bytes)};
+}

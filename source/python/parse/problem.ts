@@ -1,0 +1,44 @@
+/** A place or range in the source: lines from 1, columns from 0, in code points. */
+export type Range = {readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number};
+
+/**
+What `parse` and `compile` throw for a program that is not Python: the parts of CPython's `SyntaxError`.
+
+Columns count from 1 in code points, as `SyntaxError.offset`. `lineText` is the line without its end. It is no `Error`: it is an answer about the program, and the host's stack says nothing about that.
+*/
+export class SyntaxProblem {
+	constructor(
+		readonly type: 'SyntaxError' | 'IndentationError' | 'TabError',
+		readonly message: string,
+		readonly filename: string,
+		readonly line: number,
+		readonly column: number,
+		readonly endLine: number,
+		readonly endColumn: number,
+		readonly lineText: string,
+	) {}
+}
+
+/** What has the text of the program at hand: the tokenizer, the parser and the compiler. */
+export type Source = {readonly text: string; readonly filename: string};
+
+/** Line `line` (from 1) of the text, without its end. */
+export function lineAt(text: string, line: number): string {
+	let start = 0;
+	for (let current = 1; current < line; current++) {
+		const end = text.indexOf('\n', start);
+		if (end === -1) {
+			return '';
+		}
+
+		start = end + 1;
+	}
+
+	const end = text.indexOf('\n', start);
+	return end === -1 ? text.slice(start) : text.slice(start, end);
+}
+
+/** The problem of `range`, whose columns count from 0. */
+export function problemAt(source: Source, range: Range, message: string, type: SyntaxProblem['type'] = 'SyntaxError'): SyntaxProblem {
+	return new SyntaxProblem(type, message, source.filename, range.line, range.column + 1, range.endLine, range.endColumn + 1, lineAt(source.text, range.line));
+}

@@ -1,0 +1,196 @@
+import {PyBytes} from '../values.js';
+import type {Constant, Expression, FormattedValue, Interpolation, JoinedStr, Located} from './ast.js';
+import {diagnoseField} from './diagnose-strings.js';
+import {decodeBytes, decodeString, type Decoded} from './escapes.js';
+import {parseYieldOrExpressions} from './expressions.js';
+import {advance, at, eat, expect, expectName, fail, previous, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import type {Range} from './problem.js';
+import type {Token} from './token.js';
+
+type Part = Constant | FormattedValue | Interpolation;
+type Kind = 'str' | 'bytes' | 'f' | 't';
+
+const prefixPattern = /^[a-z]*/i;
+
+function prefixOf(p: Parser, token: Token): string {
+	return prefixPattern.exec(p.text.slice(token.start, token.start + 3))![0].toLowerCase();
+}
+
+function valueOf<T>(p: Parser, where: Range, decoded: Decoded<T>): T {
+	if (decoded.type === 'problem') {
+		fail(p, where, decoded.message);
+	}
+
+	return decoded.value;
+}
+
+/** One or more literals side by side. */
+export function parseStrings(p: Parser): Expression {
+	const first = p.token;
+	const parts: Part[] = [];
+	const bytes: Uint8Array[] = [];
+	const kinds = new Set<Kind>();
+	while (p.token.kind === 'string' || p.token.kind === 'string-start') {
+		const {token} = p;
+		const prefix = prefixOf(p, token);
+		const raw = prefix.includes('r');
+		if (token.kind === 'string-start') {
+			kinds.add(prefix.includes('t') ? 't' : 'f');
+			parseFormatted(p, parts, {raw, template: prefix.includes('t')});
+			continue;
+		}
+
+		advance(p);
+		const quotes = token.text.slice(prefix.length).startsWith(token.text[prefix.length]!.repeat(3)) && token.text.length >= prefix.length + 6 ? 3 : 1;
+		const inside = token.text.slice(prefix.length + quotes, -quotes);
+		if (prefix.includes('b')) {
+			kinds.add('bytes');
+			bytes.push(valueOf(p, token, decodeBytes(inside, raw)));
+		} else {
+			kinds.add('str');
+			addConstant(parts, raw ? inside : valueOf(p, token, decodeString(inside)), token);
+		}
+	}
+
+	const where = rangeFrom(p, first);
+	if (kinds.has('bytes')) {
+		if (kinds.size > 1) {
+			fail(p, where, kinds.has('t') ? 'cannot mix t-string literals with string or bytes literals' : 'cannot mix bytes and nonbytes literals');
+		}
+
+		return {nodeType: 'Constant', value: new PyBytes(join(bytes)), ...where};
+	}
+
+	if (kinds.has('t')) {
+		if (kinds.size > 1) {
+			fail(p, where, 'cannot mix t-string literals with string or bytes literals');
+		}
+
+		return {nodeType: 'TemplateStr', values: withoutEmpty(parts) as Array<Constant | Interpolation>, ...where};
+	}
+
+	if (kinds.has('f')) {
+		return {nodeType: 'JoinedStr', values: withoutEmpty(parts) as Array<Constant | FormattedValue>, ...where};
+	}
+
+	return {nodeType: 'Constant', value: (parts[0] as Constant).value, ...where};
+}
+
+function withoutEmpty(parts: readonly Part[]): Part[] {
+	return parts.filter(part => part.nodeType !== 'Constant' || part.value !== '');
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+	if (parts.length === 1) {
+		return parts[0]!;
+	}
+
+	const result = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let offset = 0;
+	for (const part of parts) {
+		result.set(part, offset);
+		offset += part.length;
+	}
+
+	return result;
+}
+
+/** Adds text, joined with the text before it. */
+function addConstant(parts: Part[], value: string, where: Range): void {
+	const last = parts.at(-1);
+	if (last?.nodeType !== 'Constant') {
+		parts.push({nodeType: 'Constant', value, ...range(where, where)});
+	} else if (last.value === '') {
+		parts[parts.length - 1] = {nodeType: 'Constant', value, ...range(where, where)};
+	} else if (value !== '') {
+		parts[parts.length - 1] = {nodeType: 'Constant', value: last.value as string + value, ...range(last, where)};
+	}
+}
+
+type Format = {readonly raw: boolean; readonly template: boolean};
+
+function parseFormatted(p: Parser, parts: Part[], format: Format): void {
+	advance(p);
+	while (p.token.kind !== 'string-end') {
+		if (p.token.kind === 'string-middle') {
+			addMiddle(p, parts, format, false);
+		} else {
+			parseField(p, parts, format);
+		}
+	}
+
+	advance(p);
+}
+
+function addMiddle(p: Parser, parts: Part[], {raw}: Format, inSpec: boolean): void {
+	const token = advance(p);
+	let text = p.text.slice(token.start, token.end);
+	if (!inSpec) {
+		text = text.replaceAll('{{', '{').replaceAll('}}', '}');
+	}
+
+	addConstant(parts, raw ? text : valueOf(p, token, decodeString(text)), token);
+}
+
+/** `{value = !r :spec}` */
+function parseField(p: Parser, parts: Part[], format: Format): void {
+	const open = p.token;
+	if (p.diagnosing) {
+		diagnoseField(p, format.template ? 't' : 'f');
+	}
+
+	expect(p, '{');
+	const value = parseYieldOrExpressions(p);
+	const debug = at(p, '=');
+	const valueEnd = previous(p);
+	if (debug) {
+		const equals = advance(p);
+		addConstant(parts, p.text.slice(open.end, p.token.start), range({...open, column: open.column + 1}, {...equals, ...endBefore(p)}));
+	}
+
+	let conversion = -1;
+	if (eat(p, '!')) {
+		conversion = expectName(p).text.charCodeAt(0);
+	}
+
+	let formatSpec: JoinedStr | null = null;
+	if (at(p, ':')) {
+		formatSpec = parseSpec(p, format);
+	}
+
+	if (debug && conversion === -1 && formatSpec === null) {
+		conversion = 114;
+	}
+
+	if (!at(p, '}')) {
+		unexpected(p);
+	}
+
+	advance(p);
+	const where = rangeFrom(p, open);
+	if (format.template) {
+		parts.push({nodeType: 'Interpolation', value, str: p.text.slice(open.end, valueEnd.end).trim(), conversion, formatSpec, ...where});
+	} else {
+		parts.push({nodeType: 'FormattedValue', value, conversion, formatSpec, ...where});
+	}
+}
+
+/** The end of the text before the present token. */
+function endBefore(p: Parser): {readonly endLine: number; readonly endColumn: number} {
+	return {endLine: p.token.line, endColumn: p.token.column};
+}
+
+function parseSpec(p: Parser, format: Format): JoinedStr {
+	const colon = expect(p, ':');
+	const parts: Part[] = [];
+	while (!at(p, '}')) {
+		if (p.token.kind === 'string-middle') {
+			addMiddle(p, parts, format, true);
+		} else {
+			parseField(p, parts, {...format, template: false});
+		}
+	}
+
+	const where: Located = {line: colon.line, column: colon.column, endLine: p.token.line, endColumn: p.token.column};
+	return {nodeType: 'JoinedStr', values: withoutEmpty(parts) as Array<Constant | FormattedValue>, ...where};
+}

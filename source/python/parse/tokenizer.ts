@@ -1,0 +1,331 @@
+import {scanNumber} from './scan-number.js';
+import {scanString} from './scan-string.js';
+import {columnOf, failAt, failBefore, push, pushOperator, TokenProblem, type Scanner} from './scanner.js';
+import {keywords, type Token} from './token.js';
+
+const maximalBrackets = 200;
+const maximalIndents = 100;
+
+const asciiWord = /[A-Za-z_]\w*/y;
+const word = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
+const stringPrefix = /^(?:[rbuft]|br|rb|fr|rf|tr|rt)$/i;
+const nonAscii = /[^\0-\u007F]/;
+const printable = /[^\p{C}\p{Z}]/u;
+const operators3 = new Set(['**=', '//=', '>>=', '<<=', '...']);
+const operators2 = new Set(['**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':=']);
+const closing: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
+
+/**
+The tokens of a program; the last one is of kind `end`, or of kind `error` where the text cannot be read on: `problem`
+says why. Line ends must be single newlines.
+*/
+export function tokenize(text: string): {readonly tokens: readonly Token[]; readonly problem: TokenProblem | null} {
+	const s: Scanner = {
+		text, astral: /[\uD800-\uDBFF]/.test(text), position: 0, line: 1, lineStart: 0,
+		tokens: [], brackets: [], indents: [0], plainIndents: [0], fields: [],
+	};
+	try {
+		scanAll(s);
+	} catch (error) {
+		if (!(error instanceof TokenProblem)) {
+			throw error;
+		}
+
+		push(s, 'error', s.position, '');
+		return {tokens: s.tokens, problem: error};
+	}
+
+	return {tokens: s.tokens, problem: null};
+}
+
+function scanAll(s: Scanner): void {
+	const {text, tokens} = s;
+	let lineBegins = true;
+	while (s.position < text.length) {
+		if (lineBegins) {
+			lineBegins = false;
+			if (scanIndentation(s)) {
+				lineBegins = true;
+				continue;
+			}
+		}
+
+		const before = tokens.length;
+		scanToken(s);
+		lineBegins = tokens.length > before && tokens.at(-1)!.kind === 'newline';
+	}
+
+	if (s.brackets.length > 0) {
+		const open = s.brackets.at(-1)!;
+		const {line, column} = open;
+		failAt({line, column, endLine: line, endColumn: column}, `'${open.text}' was never closed`, {prevails: false});
+	}
+
+	const last = tokens.at(-1);
+	if (last && last.kind !== 'newline' && last.kind !== 'dedent') {
+		push(s, 'newline', s.position, '');
+	}
+
+	if (s.position > s.lineStart) {
+		s.line++;
+		s.lineStart = s.position;
+	}
+
+	while (s.indents.length > 1) {
+		s.indents.pop();
+		push(s, 'dedent', s.position, '');
+	}
+
+	push(s, 'end', s.position, '');
+}
+
+/** Reads the blanks that begin a line; true if the line is blank or a comment, and has been read whole. */
+function scanIndentation(s: Scanner): boolean {
+	const {text} = s;
+	let column = 0;
+	let plain = 0;
+	for (;; s.position++) {
+		const code = text.charCodeAt(s.position);
+		if (code === 32) {
+			column++;
+			plain++;
+		} else if (code === 9) {
+			column = (Math.floor(column / 8) + 1) * 8;
+			plain++;
+		} else if (code === 12) {
+			column = 0;
+			plain = 0;
+		} else {
+			break;
+		}
+	}
+
+	const character = text[s.position];
+	if (character === undefined) {
+		return true;
+	}
+
+	if (character === '#' || character === '\n') {
+		const end = text.indexOf('\n', s.position);
+		s.position = end === -1 ? text.length : end + 1;
+		if (end !== -1) {
+			s.line++;
+			s.lineStart = s.position;
+		}
+
+		return true;
+	}
+
+	if (character === '\\' && text[s.position + 1] === '\n' && s.position + 2 >= text.length) {
+		failBefore(s, s.position + 1, 'unexpected EOF while parsing');
+	}
+
+	const {indents, plainIndents} = s;
+	const last = indents.at(-1)!;
+	if (column === last) {
+		checkTabs(s, plain === plainIndents.at(-1));
+	} else if (column > last) {
+		checkTabs(s, plain > plainIndents.at(-1)!);
+		if (indents.length >= maximalIndents) {
+			failLine(s, 'too many levels of indentation', 'IndentationError');
+		}
+
+		indents.push(column);
+		plainIndents.push(plain);
+		push(s, 'indent', s.lineStart, '');
+	} else {
+		while (indents.length > 1 && column < indents.at(-1)!) {
+			indents.pop();
+			plainIndents.pop();
+			push(s, 'dedent', s.position, '');
+		}
+
+		if (column !== indents.at(-1)) {
+			failLine(s, 'unindent does not match any outer indentation level', 'IndentationError');
+		}
+
+		checkTabs(s, plain === plainIndents.at(-1));
+	}
+
+	return false;
+}
+
+function failLine(s: Scanner, message: string, type: 'IndentationError' | 'TabError'): never {
+	const end = s.text.indexOf('\n', s.position);
+	const column = columnOf(s, end === -1 ? s.text.length : end);
+	return failAt({line: s.line, column, endLine: s.line, endColumn: column}, message, {type, prevails: false});
+}
+
+function checkTabs(s: Scanner, consistent: boolean): void {
+	if (!consistent) {
+		failLine(s, 'inconsistent use of tabs and spaces in indentation', 'TabError');
+	}
+}
+
+/** Reads one token, or blanks up to the end of the line. A line end inside brackets makes none. */
+export function scanToken(s: Scanner): void {
+	const {text} = s;
+	let code = text.charCodeAt(s.position);
+	while (code === 32 || code === 9 || code === 12) {
+		code = text.charCodeAt(++s.position);
+	}
+
+	if (code === 35) {
+		const end = text.indexOf('\n', s.position);
+		s.position = end === -1 ? text.length : end;
+		code = text.charCodeAt(s.position);
+	}
+
+	const start = s.position;
+	if (Number.isNaN(code)) {
+		if (s.fields.length > 0) {
+			failOpenBracket(s);
+		}
+
+		return;
+	}
+
+	if (code === 10) {
+		scanLineEnd(s);
+	} else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127) {
+		scanWord(s, code > 127);
+	} else if ((code >= 48 && code <= 57) || (code === 46 && isDigit(text.charCodeAt(start + 1)))) {
+		scanNumber(s);
+	} else if (code === 34 || code === 39) {
+		scanString(s, start, start);
+	} else if (code === 92) {
+		scanContinuation(s);
+	} else {
+		scanOperator(s, code);
+	}
+}
+
+function failOpenBracket(s: Scanner): never {
+	const open = s.brackets.at(-1)!;
+	const {line, column} = open;
+	return failAt({line, column, endLine: line, endColumn: column}, `'${open.text}' was never closed`, {prevails: false});
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+function scanLineEnd(s: Scanner): void {
+	const start = s.position;
+	if (s.brackets.length === 0 && s.tokens.length > 0) {
+		s.position++;
+		s.tokens.push({
+			kind: 'newline', text: '', start, end: s.position, line: s.line, column: columnOf(s, start),
+			endLine: s.line, endColumn: columnOf(s, start) + 1, level: 0,
+		});
+	} else {
+		s.position++;
+	}
+
+	s.line++;
+	s.lineStart = s.position;
+}
+
+function scanWord(s: Scanner, foreign: boolean): void {
+	const {text} = s;
+	const start = s.position;
+	let end = start;
+	if (!foreign) {
+		asciiWord.lastIndex = start;
+		end = start + (asciiWord.exec(text)?.[0].length ?? 0);
+	}
+
+	if (foreign || text.charCodeAt(end) > 127) {
+		word.lastIndex = start;
+		end = start + (word.exec(text)?.[0].length ?? 0);
+		const code = text.codePointAt(end) ?? 0;
+		if (code > 127) {
+			failCharacter(s, end);
+		}
+	}
+
+	const next = text[end];
+	if ((next === '"' || next === '\'') && end - start <= 2 && stringPrefix.test(text.slice(start, end))) {
+		scanString(s, start, end);
+		return;
+	}
+
+	s.position = end;
+	let name = text.slice(start, end);
+	if (nonAscii.test(name)) {
+		name = name.normalize('NFKC');
+	}
+
+	push(s, keywords.has(name) ? 'keyword' : 'name', start, name);
+}
+
+function failCharacter(s: Scanner, offset: number): never {
+	const code = s.text.codePointAt(offset)!;
+	const character = String.fromCodePoint(code);
+	const hex = code.toString(16).toUpperCase().padStart(4, '0');
+	const column = columnOf(s, offset);
+	const range = {line: s.line, column, endLine: s.line, endColumn: column};
+	return failAt(range, printable.test(character) ? `invalid character '${character}' (U+${hex})` : `invalid non-printable character U+${hex}`);
+}
+
+function scanContinuation(s: Scanner): void {
+	const {text} = s;
+	if (text[s.position + 1] !== '\n') {
+		failBefore(s, s.position + 2, 'unexpected character after line continuation character', {prevails: false});
+	}
+
+	if (s.position + 2 >= text.length) {
+		failBefore(s, s.position + 1, 'unexpected EOF while parsing', {prevails: false});
+	}
+
+	s.position += 2;
+	s.line++;
+	s.lineStart = s.position;
+}
+
+function scanOperator(s: Scanner, code: number): void {
+	const {text} = s;
+	const start = s.position;
+	const character = text[start]!;
+	if (code < 32 || code === 127) {
+		failCharacter(s, start);
+	}
+
+	if (character === '(' || character === '[' || character === '{') {
+		if (s.brackets.length >= maximalBrackets) {
+			failBefore(s, start + 1, 'too many nested parentheses');
+		}
+
+		s.brackets.push({text: character, start, line: s.line, column: columnOf(s, start)});
+		pushOperator(s, 1);
+		return;
+	}
+
+	const opening = closing[character];
+	if (opening !== undefined) {
+		scanClosing(s, character, opening);
+		return;
+	}
+
+	const three = text.slice(start, start + 3);
+	pushOperator(s, operators3.has(three) ? 3 : operators2.has(three.slice(0, 2)) ? 2 : 1);
+}
+
+function scanClosing(s: Scanner, character: string, opening: string): void {
+	const field = s.fields.at(-1);
+	if (field && character === '}' && s.brackets.length === field.depth) {
+		failBefore(s, s.position + 1, `${field.letter}-string: single '}' is not allowed`);
+	}
+
+	const open = s.brackets.pop();
+	if (!open) {
+		failBefore(s, s.position + 1, `unmatched '${character}'`);
+	}
+
+	if (open.text !== opening) {
+		const where = open.line === s.line ? '' : ` on line ${open.line}`;
+		failBefore(s, s.position + 1, `closing parenthesis '${character}' does not match opening parenthesis '${open.text}'${where}`);
+	}
+
+	pushOperator(s, 1);
+}
