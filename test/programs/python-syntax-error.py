@@ -1,0 +1,4 @@
+# A program that is not Python: nothing runs.
+print("never")
+def f(:
+    pass
