@@ -58,7 +58,7 @@ export const ioReducers: ReducersFor<IoFact> = {
 	'io-done'(state, fact) {
 		const loop = findLoop(state, fact.loop);
 		const record = tableGet(state.io, fact.io);
-		if (loop === undefined || record?.outcome !== null) {
+		if (loop === undefined || record?.outcome !== null || record.loop !== loop.id) {
 			return contradict(state);
 		}
 
