@@ -1,0 +1,44 @@
+import type {Value} from '../values.js';
+import {ellipsis, notImplemented} from '../values.js';
+import {
+	boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, enumerateType, exceptionTypes, filterType, floatType, frozensetType,
+	intType, listType, mapType, objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType,
+	typeType, zipType,
+} from '../types/identities.js';
+import {attributeFunctions} from './attributes.js';
+import {classFunctions} from './classes.js';
+import {iterationFunctions} from './iteration.js';
+import {numberFunctions} from './numbers.js';
+import {textFunctions} from './texts.js';
+// The members of the types are defined when their modules are loaded.
+import '../types/descriptors.js';
+import '../types/exceptions.js';
+import '../types/functions.js';
+import '../types/generators.js';
+import '../types/generic.js';
+import '../types/iterators.js';
+import '../types/modules-type.js';
+import '../types/object.js';
+import '../types/type-object.js';
+
+const types = [
+	boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, enumerateType, filterType, floatType, frozensetType, intType, listType,
+	mapType, objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType, typeType, zipType,
+];
+
+const functions = [...attributeFunctions, ...classFunctions, ...iterationFunctions, ...numberFunctions, ...textFunctions];
+
+/** The names that every module sees. What CPython has besides and is missing here (`open`, `eval`, `exec`, `compile` …) is not supported. */
+export const builtins: ReadonlyMap<string, Value> = new Map<string, Value>([
+	...types.map(type => [type.name, type] as const),
+	...Object.entries(exceptionTypes),
+	['EnvironmentError', exceptionTypes.OSError],
+	['IOError', exceptionTypes.OSError],
+	...functions.map(fn => [fn.name, fn] as const),
+	['None', null],
+	['True', true],
+	['False', false],
+	['NotImplemented', notImplemented],
+	['Ellipsis', ellipsis],
+	['__debug__', true],
+]);

@@ -1,0 +1,203 @@
+import {bindMember, className, findAttribute, isClass, isInstance, isSubclass, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {call} from '../machine/calls.js';
+import type {Machine} from '../machine/machine.js';
+import {truth} from '../machine/operators.js';
+import {reprOf} from '../machine/text.js';
+import {NativeProperty, type Outcome} from '../native.js';
+import {bindArguments, parseSignature} from '../signature.js';
+import {ClassMethod, Property, StaticMethod, Super, type Ref, type Value} from '../values.js';
+import {define, type TypeTable} from './define.js';
+import {classmethodType, getsetType, propertyType, staticmethodType, superType} from './identities.js';
+
+/*
+property, staticmethod, classmethod and super are values without identity of their own, so classes of the program cannot
+derive from them here.
+*/
+const refuseDerived = (m: Machine, cls: Value, type: Value, name: string): void => {
+	if (cls !== type) {
+		throw m.error('NotImplementedError', `a class derived from ${name} is not supported here`);
+	}
+};
+
+/** Whether a function carries `__isabstractmethod__`: what wraps an abstract function is abstract. */
+const isAbstract = (m: Machine, fn: Value): Outcome => {
+	const found = fn === null ? undefined : findAttribute(m, fn, '__isabstractmethod__');
+	return found === undefined ? false : m.chain(() => found, (inner, value) => inner.chain(() => truth(inner, value), (_, abstract) => abstract));
+};
+
+const any = (m: Machine, values: readonly Value[], at = 0): Outcome => at >= values.length
+	? false
+	: m.chain(() => isAbstract(m, values[at]!), (inner, abstract) => abstract === true ? true : any(inner, values, at + 1));
+
+/** `descriptor.__get__(instance, owner)`. */
+const get: NonNullable<TypeTable['methods']>[string] = ['instance, owner=None, /', (m, self, instance, owner) =>
+	bindMember(m, self, instance === null && owner !== null ? undefined : instance, isClass(m, owner) ? owner : typeOf(m, instance))];
+
+const documentationOf = (m: Machine, fn: Value): Outcome => fn === null ? null : findAttribute(m, fn, '__doc__') ?? null;
+
+const propertySignature = parseSignature('fget=None, fset=None, fdel=None, doc=None');
+const ofProperty = (self: Value): Property => self as Property;
+
+define(propertyType, {
+	construct(m, cls, args, keywords) {
+		refuseDerived(m, cls, propertyType, 'property');
+		const [getter, setter, deleter, documentation] = bindArguments(propertySignature, 'property', args, keywords, false) as [Value, Value, Value, Value];
+		return new Property(getter, setter, deleter, documentation);
+	},
+	methods: {
+		getter: ['getter, /', (_, self, getter) => new Property(getter, ofProperty(self).setter, ofProperty(self).deleter, ofProperty(self).documentation)],
+		setter: ['setter, /', (_, self, setter) => new Property(ofProperty(self).getter, setter, ofProperty(self).deleter, ofProperty(self).documentation)],
+		deleter: ['deleter, /', (_, self, deleter) => new Property(ofProperty(self).getter, ofProperty(self).setter, deleter, ofProperty(self).documentation)],
+		__get__: get,
+		__set__: ['instance, value, /', (m, self, instance, value) => change(m, ofProperty(self).setter, 'setter', instance, [value])],
+		__delete__: ['instance, /', (m, self, instance) => change(m, ofProperty(self).deleter, 'deleter', instance, [])],
+	},
+	properties: {
+		fget: (_, self) => ofProperty(self).getter,
+		fset: (_, self) => ofProperty(self).setter,
+		fdel: (_, self) => ofProperty(self).deleter,
+		__doc__: (m, self) => ofProperty(self).documentation ?? documentationOf(m, ofProperty(self).getter),
+		__name__: (m, self) => ofProperty(self).getter === null ? null : findAttribute(m, ofProperty(self).getter, '__name__') ?? null,
+		__isabstractmethod__: (m, self) => any(m, [ofProperty(self).getter, ofProperty(self).setter, ofProperty(self).deleter]),
+	},
+});
+
+const change = (m: Machine, fn: Value, what: string, instance: Value, args: readonly Value[]): Outcome => {
+	if (fn === null) {
+		throw m.error('AttributeError', `property of '${typeName(m, instance)}' object has no ${what}`);
+	}
+
+	return m.chain(() => call(m, fn, [instance, ...args]), () => null);
+};
+
+const wrapped = (self: Value): Value => (self as StaticMethod | ClassMethod).callable;
+
+/** What `functools.update_wrapper` would copy: a wrapped function lends its names. */
+const lent = (...names: readonly string[]): NonNullable<TypeTable['properties']> => Object.fromEntries(names.map(name => [name, (m: Machine, self: Value): Outcome => {
+	const found = findAttribute(m, wrapped(self), name);
+	if (found === undefined) {
+		throw m.error('AttributeError', `'${typeName(m, self)}' object has no attribute '${name}'`);
+	}
+
+	return found;
+}]));
+
+const wrapper: TypeTable = {
+	methods: {
+		__get__: get,
+		__repr__: ['', (m, self) => m.chain(() => reprOf(m, wrapped(self)), (inner, text) => `<${typeName(inner, self)}(${text as string})>`)],
+	},
+	properties: {
+		__func__: (_, self) => wrapped(self),
+		__wrapped__: (_, self) => wrapped(self),
+		__isabstractmethod__: (m, self) => isAbstract(m, wrapped(self)),
+		...lent('__name__', '__qualname__', '__doc__', '__module__', '__annotations__'),
+	},
+};
+
+const constructWrapper = (type: Value, name: string, Make: typeof StaticMethod | typeof ClassMethod): NonNullable<TypeTable['construct']> => (m, cls, args, keywords) => {
+	refuseDerived(m, cls, type, name);
+	if (keywords !== null && keywords.size > 0) {
+		throw m.error('TypeError', `${name}() takes no keyword arguments`);
+	}
+
+	if (args.length !== 1) {
+		throw m.error('TypeError', `${name} expected 1 argument, got ${args.length}`);
+	}
+
+	return new Make(args[0]!);
+};
+
+define(staticmethodType, {
+	...wrapper, construct: constructWrapper(staticmethodType, 'staticmethod', StaticMethod),
+	raw: {__call__: (m, [self, ...args], keywords) => call(m, wrapped(self!), args, keywords)},
+});
+define(classmethodType, {...wrapper, construct: constructWrapper(classmethodType, 'classmethod', ClassMethod)});
+
+const ofNativeProperty = (self: Value): NativeProperty => self as NativeProperty;
+
+define(getsetType, {
+	methods: {
+		__get__: get,
+		__repr__: ['', (_, self) => `<attribute '${ofNativeProperty(self).name}'>`],
+	},
+	properties: {
+		__name__: (_, self) => ofNativeProperty(self).name,
+		__doc__: () => null,
+	},
+});
+
+/** The class that a running method was defined in, and its instance: what `super()` goes by. */
+const implicit = (m: Machine): readonly [cls: Value, self: Value] => {
+	const frame = m.frame!;
+	const {code, slots} = frame;
+	if (code.argumentCount === 0 && slots[0] === undefined) {
+		throw m.error('RuntimeError', 'super(): no arguments');
+	}
+
+	const held = slots[0];
+	const self = m.as(held, 'cell')?.value ?? held;
+	if (self === undefined) {
+		throw m.error('RuntimeError', 'super(): arg[0] deleted');
+	}
+
+	const free = code.freeNames.indexOf('__class__');
+	if (free === -1) {
+		throw m.error('RuntimeError', 'super(): __class__ cell not found');
+	}
+
+	const cls = m.as(slots[code.firstFree + free], 'cell')?.value;
+	if (cls === undefined) {
+		throw m.error('RuntimeError', 'super(): empty __class__ cell');
+	}
+
+	return [cls, self];
+};
+
+const ofSuper = (self: Value): Super => self as Super;
+
+define(superType, {
+	construct(m, type, args, keywords) {
+		refuseDerived(m, type, superType, 'super');
+		if (keywords !== null && keywords.size > 0) {
+			throw m.error('TypeError', 'super() takes no keyword arguments');
+		}
+
+		if (args.length > 2) {
+			throw m.error('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
+		}
+
+		const [cls, self] = args.length === 0 ? implicit(m) : args as [Value, Value | undefined];
+		if (!isClass(m, cls)) {
+			throw m.error('TypeError', `super() argument 1 must be a type, not ${typeName(m, cls)}`);
+		}
+
+		if (self === undefined || self === null) {
+			return new Super(cls, null, null);
+		}
+
+		if (isClass(m, self) && isSubclass(m, self, cls)) {
+			return new Super(cls, self, self);
+		}
+
+		if (isInstance(m, self, cls)) {
+			return new Super(cls, self, typeOf(m, self) as Ref);
+		}
+
+		throw m.error('TypeError', isClass(m, self)
+			? `super(type, obj): obj (type ${className(m, self)}) is not an instance or subtype of type (${className(m, cls)}).`
+			: `super(type, obj): obj (instance of ${typeName(m, self)}) is not an instance or subtype of type (${className(m, cls)}).`);
+	},
+	methods: {
+		__repr__: ['', (m, self) => {
+			const {cls, type} = ofSuper(self);
+			return `<super: <class '${className(m, cls as Class)}'>, ${type === null ? 'NULL' : `<${className(m, type as Class)} object>`}>`;
+		}],
+	},
+	properties: {
+		__thisclass__: (_, self) => ofSuper(self).cls,
+		__self__: (_, self) => ofSuper(self).self,
+		__self_class__: (_, self) => ofSuper(self).type,
+	},
+});
+

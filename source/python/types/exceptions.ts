@@ -1,0 +1,484 @@
+import {className, dictOf, isClass, isInstance, isSubclass, mroOf, ownAttribute, solidOf, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {callPrelude} from '../machine/calls.js';
+import {nativeItems} from '../machine/iteration.js';
+import type {Machine} from '../machine/machine.js';
+import {reprOf, strOf} from '../machine/text.js';
+import type {Keywords, Outcome} from '../native.js';
+import {PyType} from '../type.js';
+import {PyBytes, PyTuple, Ref, Traceback, type Value} from '../values.js';
+import {define, type TypeTable} from './define.js';
+import {errnoTypes} from './errno.js';
+import {fieldOf, setFields} from './exception-fields.js';
+import {baseExceptionType, exceptionTypes} from './identities.js';
+
+type Initialise = (m: Machine, self: Ref, args: readonly Value[], keywords: Keywords) => void;
+
+const of = (m: Machine, self: Value) => m.as(self, 'exception')!;
+const nameOf = (m: Machine, self: Ref): string => typeName(m, self);
+
+const setArguments = (m: Machine, self: Ref, args: readonly Value[]): void => {
+	m.own(self, 'exception').args = new PyTuple(args);
+};
+
+/** Takes the keywords that the type knows into its fields. */
+const takeKeywords = (m: Machine, self: Ref, keywords: Keywords, known: readonly string[]): void => {
+	const fields: Record<string, Value> = {};
+	for (const [name, value] of keywords ?? []) {
+		if (!known.includes(name)) {
+			throw m.error('TypeError', `${nameOf(m, self)}() got an unexpected keyword argument '${name}'`);
+		}
+
+		fields[name] = value;
+	}
+
+	setFields(m, self, fields);
+};
+
+const withKeywords = (known: readonly string[]): Initialise => (m, self, args, keywords) => {
+	setArguments(m, self, args);
+	takeKeywords(m, self, keywords, known);
+};
+
+const refuseKeywords = (m: Machine, self: Ref, keywords: Keywords): void => {
+	if (keywords !== null && keywords.size > 0) {
+		throw m.error('TypeError', `${nameOf(m, self)}() takes no keyword arguments`);
+	}
+};
+
+/** OSError keeps number and text as its arguments, file names beside them. */
+const initialiseOsError: Initialise = (m, self, args, keywords) => {
+	refuseKeywords(m, self, keywords);
+	const [errno, text, filename = null, , filename2 = null] = args;
+	const structured = args.length >= 2 && args.length <= 5;
+	setArguments(m, self, structured && filename !== null ? args.slice(0, 2) : args);
+	if (structured) {
+		setFields(m, self, {errno, strerror: text, filename, filename2});
+	}
+};
+
+const initialiseUnicodeError = (name: string, count: number): Initialise => (m, self, args, keywords) => {
+	refuseKeywords(m, self, keywords);
+	if (args.length !== count) {
+		throw m.error('TypeError', `function takes exactly ${count} arguments (${args.length} given)`);
+	}
+
+	setArguments(m, self, args);
+	const [encoding, object, start, end, reason] = name === 'UnicodeTranslateError' ? [null, ...args] : args;
+	setFields(m, self, {encoding, object, start, end, reason});
+};
+
+const initialiseSyntaxError: Initialise = (m, self, args, keywords) => {
+	refuseKeywords(m, self, keywords);
+	setArguments(m, self, args);
+	const [message = null, place] = args;
+	const details = args.length === 2 ? nativeItems(m, place!) ?? [] : [];
+	const [filename = null, lineno = null, offset = null, text = null, endLine = null, endOffset = null] = details;
+	setFields(m, self, {msg: message, filename, lineno, offset, text, end_lineno: endLine, end_offset: endOffset});
+};
+
+/** By the type that lays it down; a derived type uses the nearest. */
+const initialisers = new Map<PyType, Initialise>([
+	[baseExceptionType, (m, self, args, keywords) => {
+		refuseKeywords(m, self, keywords);
+		setArguments(m, self, args);
+	}],
+	[exceptionTypes.StopIteration, (m, self, args, keywords) => {
+		refuseKeywords(m, self, keywords);
+		setArguments(m, self, args);
+		setFields(m, self, {value: args[0] ?? null});
+	}],
+	[exceptionTypes.SystemExit, (m, self, args, keywords) => {
+		refuseKeywords(m, self, keywords);
+		setArguments(m, self, args);
+		setFields(m, self, {code: args.length > 1 ? new PyTuple(args) : args[0] ?? null});
+	}],
+	[exceptionTypes.ImportError, withKeywords(['name', 'path', 'name_from'])],
+	[exceptionTypes.NameError, withKeywords(['name'])],
+	[exceptionTypes.AttributeError, withKeywords(['name', 'obj'])],
+	[exceptionTypes.OSError, initialiseOsError],
+	[exceptionTypes.UnicodeDecodeError, initialiseUnicodeError('UnicodeDecodeError', 5)],
+	[exceptionTypes.UnicodeEncodeError, initialiseUnicodeError('UnicodeEncodeError', 5)],
+	[exceptionTypes.UnicodeTranslateError, initialiseUnicodeError('UnicodeTranslateError', 4)],
+	[exceptionTypes.SyntaxError, initialiseSyntaxError],
+	// A group's arguments are looked at when it is made; its `__init__` only takes them.
+	[exceptionTypes.BaseExceptionGroup, (m, self, args, keywords) => {
+		refuseKeywords(m, self, keywords);
+		setArguments(m, self, args);
+	}],
+]);
+
+const initialise: Initialise = (m, self, args, keywords) => {
+	const layer = solidOf(m, typeOf(m, self)).mro.find(type => initialisers.has(type))!;
+	initialisers.get(layer)!(m, self, args, keywords);
+};
+
+/**
+`BaseException.__new__`: takes any keywords, for the `__init__` of a class of the program. Where a built-in type is called,
+its own `__init__` follows at once.
+*/
+const construct: NonNullable<TypeTable['construct']> = (m, cls, args, keywords) => {
+	const self = m.newException(cls as Class, args);
+	if (cls instanceof PyType) {
+		initialise(m, self, args, keywords);
+	} else if (layerOf(m, cls as Ref) !== baseExceptionType) {
+		// Classes of the program may leave `__init__` of the built-in type uncalled: the fields are there anyway.
+		initialiseQuietly(m, self, args);
+	}
+
+	return self;
+};
+
+const layerOf = (m: Machine, cls: Class): PyType => solidOf(m, cls).mro.find(type => initialisers.has(type))!;
+
+const initialiseQuietly = (m: Machine, self: Ref, args: readonly Value[]): void => {
+	const layer = layerOf(m, typeOf(m, self));
+	if (layer === exceptionTypes.StopIteration || layer === exceptionTypes.SystemExit || layer === exceptionTypes.OSError) {
+		initialise(m, self, args, null);
+	}
+};
+
+/** `OSError(2, …)` is a FileNotFoundError. */
+const constructOsError: typeof construct = (m, cls, args, keywords) => {
+	const narrower = cls === exceptionTypes.OSError && args.length >= 2 && typeof args[0] === 'number' ? errnoTypes.get(args[0]) : undefined;
+	return construct(m, narrower ?? cls, args, keywords);
+};
+
+/** A group of exceptions; `BaseExceptionGroup` becomes an `ExceptionGroup` where all are Exceptions. */
+const constructGroup: typeof construct = (m, cls, args, keywords) => {
+	const name = className(m, cls as Class);
+	if (args.length !== 2) {
+		throw m.error('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+	}
+
+	const [message, sequence] = args as [Value, Value];
+	if (typeof message !== 'string' && !isInstance(m, message, solidOf(m, typeOf(m, message))) ) {
+		throw m.error('TypeError', `argument 1 must be str, not ${typeName(m, message)}`);
+	}
+
+	const items = sequence instanceof PyTuple || m.as(sequence, 'list') ? nativeItems(m, sequence) : null;
+	if (items === null) {
+		throw m.error('TypeError', 'second argument (exceptions) must be a sequence');
+	}
+
+	if (items.length === 0) {
+		throw m.error('ValueError', 'second argument (exceptions) must be a non-empty sequence');
+	}
+
+	const wrong = items.findIndex(item => !isInstance(m, item, baseExceptionType));
+	if (wrong !== -1) {
+		throw m.error('ValueError', `Item ${wrong} of second argument (exceptions) is not an exception`);
+	}
+
+	const plain = items.every(item => isInstance(m, item, exceptionTypes.Exception));
+	const type = cls === exceptionTypes.BaseExceptionGroup && plain ? exceptionTypes.ExceptionGroup : cls;
+	if (!plain && isSubclass(m, type as Class, exceptionTypes.Exception)) {
+		throw m.error('TypeError', type === exceptionTypes.ExceptionGroup ? 'Cannot nest BaseExceptions in an ExceptionGroup' : `Cannot nest BaseExceptions in '${name}'`);
+	}
+
+	const self = m.newException(type as Class, args);
+	setFields(m, self, {message, exceptions: new PyTuple(items)});
+	if (type instanceof PyType) {
+		refuseKeywords(m, self, keywords);
+	}
+
+	return self;
+};
+
+const linkOf = (m: Machine, value: Value | undefined, name: string): Ref | null => {
+	if (value === undefined) {
+		throw m.error('TypeError', `__${name}__ may not be deleted`);
+	}
+
+	if (value === null || isInstance(m, value, baseExceptionType)) {
+		return value as Ref | null;
+	}
+
+	throw m.error('TypeError', `exception ${name} must be None or derive from BaseException`);
+};
+
+const setTraceback = (m: Machine, self: Value, value: Value | undefined): void => {
+	if (value === undefined) {
+		throw m.error('TypeError', '__traceback__ may not be deleted');
+	}
+
+	if (value !== null && !(value instanceof Traceback)) {
+		throw m.error('TypeError', '__traceback__ must be a traceback or None');
+	}
+
+	m.own(self as Ref, 'exception').traceback = value;
+};
+
+/** An attribute kept among the fields, which the program may set. */
+const field = (name: string): NonNullable<TypeTable['settable']> => ({
+	[name]: {
+		get: (m, self) => fieldOf(of(m, self), name),
+		set(m, self, value) {
+			setFields(m, self as Ref, {[name]: value});
+		},
+	},
+});
+
+const fields = (...names: readonly string[]): NonNullable<TypeTable['settable']> => Object.assign({}, ...names.map(name => field(name))) as NonNullable<TypeTable['settable']>;
+
+/** `str(exception)` by its arguments. */
+const plainText = (m: Machine, self: Value): Outcome => {
+	const {args} = of(m, self);
+	switch (args.items.length) {
+		case 0: {
+			return '';
+		}
+
+		case 1: {
+			return strOf(m, args.items[0]!);
+		}
+
+		default: {
+			return reprOf(m, args);
+		}
+	}
+};
+
+/** The texts of several values, one after the other; each of them may need Python code. */
+const texts = (m: Machine, parts: ReadonlyArray<readonly [toText: (m: Machine, value: Value) => Outcome, value: Value]>, then: (m: Machine, texts: readonly string[]) => Outcome, done: readonly string[] = []): Outcome => {
+	const part = parts[done.length];
+	if (part === undefined) {
+		return then(m, done);
+	}
+
+	return m.chain(() => part[0](m, part[1]), (inner, text) => texts(inner, parts, then, [...done, text as string]));
+};
+
+define(baseExceptionType, {
+	construct,
+	methods: {
+		__str__: ['', plainText],
+		__repr__: ['', (m, self) => {
+			const {args} = of(m, self);
+			const name = typeName(m, self);
+			return args.items.length === 1
+				? m.chain(() => reprOf(m, args.items[0]!), (_, text) => `${name}(${text as string})`)
+				: m.chain(() => reprOf(m, args), (_, text) => name + (text as string));
+		}],
+		with_traceback: ['object, /', (m, self, traceback) => {
+			setTraceback(m, self, traceback);
+			return self;
+		}],
+		add_note: ['object, /', (m, self, note) => {
+			if (typeof note !== 'string' && !isSubclass(m, typeOf(m, note), solidOf(m, typeOf(m, note)))) {
+				throw m.error('TypeError', `note must be a str, not '${typeName(m, note)}'`);
+			}
+
+			const known = ownAttribute(m, of(m, self), '__notes__');
+			if (known === undefined) {
+				const notes = m.newList([note]);
+				const object = m.own(self as Ref, 'exception');
+				object.attributes ??= new Map();
+				if (object.attributes instanceof Ref) {
+					m.assign(object.attributes, '__notes__', notes);
+				} else {
+					object.attributes.set('__notes__', notes);
+				}
+
+				return null;
+			}
+
+			if (m.as(known, 'list') === undefined) {
+				throw m.error('TypeError', 'Cannot add note: __notes__ is not a list');
+			}
+
+			m.own(known as Ref, 'list').items.push(note, m.epoch);
+			return null;
+		}],
+		__setstate__: ['state, /', () => null],
+	},
+	raw: {
+		__init__(m, [self, ...args], keywords) {
+			initialise(m, self as Ref, args, keywords);
+			return null;
+		},
+	},
+	settable: {
+		args: {
+			get: (m, self) => of(m, self).args,
+			set(m, self, value) {
+				const items = value === undefined ? null : nativeItems(m, value);
+				if (items === null) {
+					throw m.error('TypeError', value === undefined ? 'args may not be deleted' : `'${typeName(m, value)}' object is not iterable`);
+				}
+
+				setArguments(m, self as Ref, items);
+			},
+		},
+		__traceback__: {get: (m, self) => of(m, self).traceback, set: setTraceback},
+		__cause__: {
+			get: (m, self) => of(m, self).cause,
+			set(m, self, value) {
+				const cause = linkOf(m, value, 'cause');
+				const object = m.own(self as Ref, 'exception');
+				object.cause = cause;
+				object.suppressContext = true;
+			},
+		},
+		__context__: {
+			get: (m, self) => of(m, self).context,
+			set(m, self, value) {
+				m.own(self as Ref, 'exception').context = linkOf(m, value, 'context');
+			},
+		},
+		__suppress_context__: {
+			get: (m, self) => of(m, self).suppressContext,
+			set(m, self, value) {
+				if (typeof value !== 'boolean') {
+					throw m.error('TypeError', 'attribute value type must be bool');
+				}
+
+				m.own(self as Ref, 'exception').suppressContext = value;
+			},
+		},
+	},
+	properties: {
+		__dict__: (m, self) => dictOf(m, self as Ref),
+	},
+});
+
+define(exceptionTypes.KeyError, {
+	methods: {
+		__str__: ['', (m, self) => {
+			const {args} = of(m, self);
+			return args.items.length === 1 ? reprOf(m, args.items[0]!) : plainText(m, self);
+		}],
+	},
+});
+
+/** As `field`, but the machine makes these without fields: then the argument says it. */
+const fromArguments = (name: string): NonNullable<TypeTable['settable']> => ({
+	[name]: {
+		get(m, self) {
+			const object = of(m, self);
+			const set = object.fields?.get(name);
+			return set === undefined ? object.args.items[0] ?? null : set;
+		},
+		set(m, self, value) {
+			setFields(m, self as Ref, {[name]: value ?? null});
+		},
+	},
+});
+
+define(exceptionTypes.StopIteration, {settable: fromArguments('value')});
+define(exceptionTypes.SystemExit, {settable: fromArguments('code')});
+define(exceptionTypes.NameError, {settable: fields('name')});
+define(exceptionTypes.AttributeError, {settable: fields('name', 'obj')});
+
+define(exceptionTypes.ImportError, {
+	settable: {
+		...fields('name', 'path', 'name_from'),
+		msg: {
+			get(m, self) {
+				const object = of(m, self);
+				return object.fields?.get('msg') ?? (object.args.items.length === 1 ? object.args.items[0]! : null);
+			},
+			set(m, self, value) {
+				setFields(m, self as Ref, {msg: value});
+			},
+		},
+	},
+	methods: {
+		__str__: ['', (m, self) => {
+			const message = of(m, self).fields?.get('msg');
+			return typeof message === 'string' ? message : plainText(m, self);
+		}],
+	},
+});
+
+define(exceptionTypes.OSError, {
+	construct: constructOsError,
+	settable: fields('errno', 'strerror', 'filename', 'filename2'),
+	methods: {
+		__str__: ['', (m, self) => {
+			const object = of(m, self);
+			const errno = fieldOf(object, 'errno');
+			const text = fieldOf(object, 'strerror');
+			const filename = fieldOf(object, 'filename');
+			const second = fieldOf(object, 'filename2');
+			if (filename !== null) {
+				return texts(m, [[strOf, errno], [strOf, text], [reprOf, filename], ...(second === null ? [] : [[reprOf, second] as const])], (_, [number, message, ...names]) =>
+					`[Errno ${number}] ${message}: ${names.join(' -> ')}`);
+			}
+
+			if (object.fields?.has('errno') === true) {
+				return texts(m, [[strOf, errno], [strOf, text]], (_, [number, message]) => `[Errno ${number}] ${message}`);
+			}
+
+			return plainText(m, self);
+		}],
+	},
+});
+define(exceptionTypes.BlockingIOError, {settable: fields('characters_written')});
+
+/** How messages show the code points or bytes from `start` to `end`. */
+const unicodePlace = (kind: 'character' | 'byte', shown: string, start: number, end: number): string =>
+	end === start + 1 ? `${kind} ${shown} in position ${start}` : `${kind}s in position ${start}-${end - 1}`;
+
+const escapeCharacter = (character: string): string => {
+	const code = character.codePointAt(0) ?? 0;
+	const [prefix, width] = code < 0x100 ? ['\\x', 2] as const : (code < 0x1_0000 ? ['\\u', 4] as const : ['\\U', 8] as const);
+	return `'${prefix}${code.toString(16).padStart(width, '0')}'`;
+};
+
+/** The message of the three errors, from the attributes as they are now. */
+const unicodeText = (verb: string): ((m: Machine, self: Value) => Outcome) => (m, self) => {
+	const object = of(m, self);
+	if (!(object.fields?.has('object') ?? false)) {
+		return '';
+	}
+
+	const start = Number(fieldOf(object, 'start'));
+	const end = Number(fieldOf(object, 'end'));
+	const what = fieldOf(object, 'object');
+	const place = what instanceof PyBytes
+		? unicodePlace('byte', `0x${(what.bytes[start] ?? 0).toString(16).padStart(2, '0')}`, start, end)
+		: unicodePlace('character', escapeCharacter([...String(what)][start] ?? ''), start, end);
+	const reason = fieldOf(object, 'reason') as string;
+	return verb === 'translate'
+		? `can't translate ${place}: ${reason}`
+		: `'${fieldOf(object, 'encoding') as string}' codec can't ${verb} ${place}: ${reason}`;
+};
+
+for (const [type, verb] of [[exceptionTypes.UnicodeDecodeError, 'decode'], [exceptionTypes.UnicodeEncodeError, 'encode'], [exceptionTypes.UnicodeTranslateError, 'translate']] as const) {
+	define(type, {settable: fields('encoding', 'object', 'start', 'end', 'reason'), methods: {__str__: ['', unicodeText(verb)]}});
+}
+
+define(exceptionTypes.SyntaxError, {
+	settable: fields('msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'),
+	methods: {
+		__str__: ['', (m, self) => {
+			const object = of(m, self);
+			const filename = fieldOf(object, 'filename');
+			const line = fieldOf(object, 'lineno');
+			const file = typeof filename === 'string' ? filename.split('/').at(-1)! : undefined;
+			const place = [file, typeof line === 'number' ? `line ${line}` : undefined].filter(part => part !== undefined).join(', ');
+			return m.chain(() => strOf(m, fieldOf(object, 'msg')), (_, text) => place === '' ? text : `${text as string} (${place})`);
+		}],
+	},
+});
+
+define(exceptionTypes.BaseExceptionGroup, {
+	construct: constructGroup,
+	classMethods: {__class_getitem__: ['item, /', (_, cls) => cls]},
+	properties: {
+		message: (m, self) => fieldOf(of(m, self), 'message'),
+		exceptions: (m, self) => fieldOf(of(m, self), 'exceptions'),
+	},
+	methods: {
+		__str__: ['', (m, self) => {
+			const count = (fieldOf(of(m, self), 'exceptions') as PyTuple).items.length;
+			return m.chain(() => strOf(m, fieldOf(of(m, self), 'message')), (_, text) => `${text as string} (${count} sub-exception${count === 1 ? '' : 's'})`);
+		}],
+		split: ['matcher_value, /', (m, self, condition) => callPrelude(m, 'group_split', [self, condition])],
+		subgroup: ['matcher_value, /', (m, self, condition) => callPrelude(m, 'group_subgroup', [self, condition])],
+		derive: ['excs, /', (m, self, exceptions) => constructGroup(m, exceptionTypes.BaseExceptionGroup, [fieldOf(of(m, self), 'message'), exceptions], null)],
+	},
+});
+
+/** Whether a value may be raised or caught: an exception class. */
+export const isExceptionClass = (m: Machine, value: Value): value is Class => isClass(m, value) && mroOf(m, value).includes(baseExceptionType);

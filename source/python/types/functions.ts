@@ -1,0 +1,319 @@
+import {bindMember, dictOf, findOnType, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {call} from '../machine/calls.js';
+import type {Machine} from '../machine/machine.js';
+import {CellObject, HostObject, type FunctionObject} from '../machine/objects.js';
+import {reprOf} from '../machine/text.js';
+import {codeFlags, type Code} from '../code.js';
+import {Native, type Outcome} from '../native.js';
+import {BoundMethod, PyTuple, Ref, Traceback, notImplemented, type Value} from '../values.js';
+import {define, type TypeTable} from './define.js';
+import {
+	cellType, codeType, frameType, functionType, methodDescriptorType, methodType, nativeType, tracebackType,
+} from './identities.js';
+import {addressText} from './object.js';
+
+const ofFunction = (m: Machine, self: Value): FunctionObject => m.as(self, 'function')!;
+
+/** What the program has set outside of `__dict__`. */
+const fieldOf = (m: Machine, self: Value, name: string): Value | undefined => ofFunction(m, self).fields?.get(name);
+
+const setField = (m: Machine, self: Value, name: string, value: Value): void => {
+	const object = m.own(self as Ref, 'function');
+	object.fields = new Map([...object.fields ?? [], [name, value]]);
+};
+
+const textOf = (m: Machine, value: Value | undefined, name: string): string => {
+	if (typeof value !== 'string') {
+		throw m.error('TypeError', `${name} must be set to a string object`);
+	}
+
+	return value;
+};
+
+/** `fn.__annotations__`: made by the function that the compiler put there, on first request. */
+const annotationsOf = (m: Machine, self: Value): Outcome => {
+	const made = fieldOf(m, self, '__annotations__');
+	if (made !== undefined) {
+		return made;
+	}
+
+	const {annotate} = ofFunction(m, self);
+	const keep = (inner: Machine, value: Value): Value => {
+		setField(inner, self, '__annotations__', value);
+		return value;
+	};
+
+	return annotate === null ? keep(m, m.newDict()) : m.chain(() => call(m, annotate, [1]), keep);
+};
+
+const callSelf: NonNullable<TypeTable['raw']>[string] = (m, [self, ...args], keywords) => call(m, self!, args, keywords);
+
+define(functionType, {
+	raw: {__call__: callSelf},
+	methods: {
+		__get__: ['instance, owner=None, /', (_, self, instance) => instance === null ? self : new BoundMethod(self, instance)],
+		__repr__: ['', (m, self) => `<function ${ofFunction(m, self).qualname} at ${addressText(m, self)}>`],
+	},
+	settable: {
+		__name__: {
+			get: (m, self) => ofFunction(m, self).name,
+			set(m, self, value) {
+				m.own(self as Ref, 'function').name = textOf(m, value, '__name__');
+			},
+		},
+		__qualname__: {
+			get: (m, self) => ofFunction(m, self).qualname,
+			set(m, self, value) {
+				m.own(self as Ref, 'function').qualname = textOf(m, value, '__qualname__');
+			},
+		},
+		__doc__: {
+			get(m, self) {
+				const set = fieldOf(m, self, '__doc__');
+				return set === undefined ? ofFunction(m, self).code.documentation : set;
+			},
+			set(m, self, value) {
+				setField(m, self, '__doc__', value ?? null);
+			},
+		},
+		__module__: {
+			get(m, self) {
+				const set = fieldOf(m, self, '__module__');
+				return set === undefined ? m.lookup(ofFunction(m, self).globals, '__name__') ?? null : set;
+			},
+			set(m, self, value) {
+				setField(m, self, '__module__', value ?? null);
+			},
+		},
+		__defaults__: {
+			get: (m, self) => ofFunction(m, self).defaults,
+			set(m, self, value) {
+				if (value !== undefined && value !== null && !(value instanceof PyTuple)) {
+					throw m.error('TypeError', '__defaults__ must be set to a tuple object');
+				}
+
+				m.own(self as Ref, 'function').defaults = value ?? null;
+			},
+		},
+		__kwdefaults__: {
+			get(m, self) {
+				const {keywordDefaults} = ofFunction(m, self);
+				return keywordDefaults === null ? null : m.newDict(keywordDefaults);
+			},
+			set(m, self, value) {
+				const dict = value === undefined || value === null ? null : m.as(value, 'dict');
+				if (dict === undefined) {
+					throw m.error('TypeError', '__kwdefaults__ must be set to a dict object');
+				}
+
+				const defaults = new Map<string, Value>();
+				dict?.table.forEach((key, item) => {
+					defaults.set(key as string, item);
+				});
+				m.own(self as Ref, 'function').keywordDefaults = dict === null ? null : defaults;
+			},
+		},
+		__annotations__: {
+			get: annotationsOf,
+			set(m, self, value) {
+				if (value !== undefined && value !== null && m.as(value, 'dict') === undefined) {
+					throw m.error('TypeError', '__annotations__ must be set to a dict object');
+				}
+
+				setField(m, self, '__annotations__', value ?? m.newDict());
+			},
+		},
+		__annotate__: {
+			get: (m, self) => ofFunction(m, self).annotate,
+			set(m, self, value) {
+				m.own(self as Ref, 'function').annotate = value ?? null;
+			},
+		},
+		__code__: {
+			get: (m, self) => ofFunction(m, self).code,
+			set(m) {
+				throw m.error('NotImplementedError', 'replacing the code of a function is not supported here');
+			},
+		},
+	},
+	properties: {
+		__dict__: (m, self) => dictOf(m, self as Ref),
+		__globals__: (m, self) => ofFunction(m, self).globals,
+		__closure__(m, self) {
+			const {closure} = ofFunction(m, self);
+			return closure.length === 0 ? null : new PyTuple(closure);
+		},
+		__builtins__: m => m.fixed.builtins,
+		__type_params__(m, self) {
+			return fieldOf(m, self, '__type_params__') ?? new PyTuple([]);
+		},
+	},
+});
+
+const nativeOf = (self: Value): Native => self instanceof BoundMethod ? self.callable as Native : self as Native;
+const isModuleFunction = (self: Value): self is Native => self instanceof Native;
+
+define(nativeType, {
+	raw: {__call__: callSelf},
+	methods: {
+		__repr__: ['', (m, self) => isModuleFunction(self)
+			? `<built-in function ${self.name}>`
+			: `<built-in method ${nativeOf(self).name} of ${typeName(m, (self as BoundMethod).self)} object at ${addressText(m, (self as BoundMethod).self)}>`],
+	},
+	properties: {
+		__name__: (_, self) => nativeOf(self).name,
+		__qualname__: (m, self) => self instanceof BoundMethod ? `${typeName(m, self.self)}.${nativeOf(self).name}` : nativeOf(self).qualname,
+		__doc__: () => null,
+		__module__: (_, self) => isModuleFunction(self) ? self.owner : null,
+		__self__: (_, self) => self instanceof BoundMethod ? self.self : null,
+		__text_signature__: () => null,
+	},
+});
+
+define(methodDescriptorType, {
+	raw: {__call__: callSelf},
+	methods: {
+		__get__: ['instance, owner=None, /', (m, self, instance) => instance === null ? self : bindMember(m, self, instance, typeOf(m, instance))],
+		__repr__: ['', (_, self) => {
+			const {name, owner} = nativeOf(self);
+			return name.startsWith('__') ? `<slot wrapper '${name}' of '${owner}' objects>` : `<method '${name}' of '${owner}' objects>`;
+		}],
+	},
+	properties: {
+		__name__: (_, self) => nativeOf(self).name,
+		__qualname__: (_, self) => nativeOf(self).qualname,
+		__doc__: () => null,
+	},
+});
+
+const ofMethod = (self: Value): BoundMethod => self as BoundMethod;
+
+/** The name by which a bound callable shows itself: of a function, a native, or `?`. */
+const qualnameOf = (m: Machine, callable: Value): string => m.as(callable, 'function')?.qualname ?? (callable instanceof Native ? callable.qualname : '?');
+
+define(methodType, {
+	construct(m, _cls, args) {
+		if (args.length !== 2) {
+			throw m.error('TypeError', `method expected 2 arguments, got ${args.length}`);
+		}
+
+		if (args[1] === null) {
+			throw m.error('TypeError', 'instance must not be None');
+		}
+
+		return new BoundMethod(args[0]!, args[1]!);
+	},
+	raw: {__call__: callSelf},
+	methods: {
+		__get__: ['instance, owner=None, /', (_, self) => self],
+		__repr__: ['', (m, self) => m.chain(() => reprOf(m, ofMethod(self).self), (inner, text) => `<bound method ${qualnameOf(inner, ofMethod(self).callable)} of ${text as string}>`)],
+		__eq__: ['object, /', (_, self, other) => other instanceof BoundMethod
+			? ofMethod(self).callable === other.callable && ofMethod(self).self === other.self
+			: notImplemented],
+		__setattr__: ['name, value, /', (m, self, name) => {
+			throw m.error('AttributeError', findOnType(m, typeOf(m, self) as Class, name as string) === undefined
+				? `'method' object has no attribute '${name as string}'`
+				: `attribute '${name as string}' of 'method' objects is not writable`);
+		}],
+	},
+	properties: {
+		__self__: (_, self) => ofMethod(self).self,
+		__func__: (_, self) => ofMethod(self).callable,
+		__doc__: (m, self) => m.as(ofMethod(self).callable, 'function') === undefined ? null : functionType.members.get('__doc__') instanceof Object
+			? (functionType.members.get('__doc__') as {get: (m: Machine, self: Value) => Outcome}).get(m, ofMethod(self).callable)
+			: null,
+	},
+});
+
+define(cellType, {
+	construct: (m, _cls, args) => m.newCell(args[0]),
+	methods: {
+		__repr__: ['', (m, self) => {
+			const {value} = m.as(self, 'cell') as CellObject;
+			return `<cell at ${addressText(m, self)}: ${value === undefined ? 'empty' : `${typeName(m, value)} object at ${addressText(m, value)}`}>`;
+		}],
+	},
+	settable: {
+		cell_contents: {
+			get(m, self) {
+				const {value} = m.as(self, 'cell')!;
+				if (value === undefined) {
+					throw m.error('ValueError', 'cell is empty');
+				}
+
+				return value;
+			},
+			set(m, self, value) {
+				m.own(self as Ref, 'cell').value = value;
+			},
+		},
+	},
+});
+
+const ofCode = (self: Value): Code => self as Code;
+const names = (list: readonly string[]): PyTuple => new PyTuple([...list]);
+
+/** How many of the first slots are parameters. */
+export const parameterCount = (code: Code): number => code.argumentCount + code.keywordOnlyCount
+	+ ((code.flags & codeFlags.varargs) === 0 ? 0 : 1) + ((code.flags & codeFlags.varkeywords) === 0 ? 0 : 1);
+
+/** CPython's bits for what our flags say. */
+const flagBits = [[codeFlags.varargs, 0x04], [codeFlags.varkeywords, 0x08], [codeFlags.generator, 0x20], [codeFlags.coroutine, 0x80], [codeFlags.asyncGenerator, 0x200]] as const;
+
+define(codeType, {
+	methods: {
+		__repr__: ['', (m, self) => `<code object ${ofCode(self).name} at ${addressText(m, self)}, file "${ofCode(self).filename}", line ${ofCode(self).firstLine}>`],
+	},
+	properties: {
+		co_name: (_, self) => ofCode(self).name,
+		co_qualname: (_, self) => ofCode(self).qualname,
+		co_filename: (_, self) => ofCode(self).filename,
+		co_firstlineno: (_, self) => ofCode(self).firstLine,
+		co_argcount: (_, self) => ofCode(self).argumentCount,
+		co_posonlyargcount: (_, self) => ofCode(self).positionalOnlyCount,
+		co_kwonlyargcount: (_, self) => ofCode(self).keywordOnlyCount,
+		co_nlocals: (_, self) => ofCode(self).firstFree,
+		co_varnames: (_, self) => names(ofCode(self).slotNames.slice(0, ofCode(self).firstFree)),
+		co_freevars: (_, self) => names(ofCode(self).freeNames),
+		co_names: (_, self) => names(ofCode(self).names),
+		co_consts: (_, self) => new PyTuple([...ofCode(self).constants]),
+		co_flags: (_, self) => flagBits.reduce((bits, [flag, bit]) => (ofCode(self).flags & flag) === 0 ? bits : bits | bit, 0x03),
+		co_stacksize: (_, self) => ofCode(self).stackSize,
+	},
+});
+
+/** The line of an instruction. */
+export const lineOf = (code: Code, pc: number): number => code.spans[(pc >> 1) * 4]!;
+
+/** A frame as the program may look at it: where it was, not what it held. */
+export const frameValue = (m: Machine, code: Code, pc: number, globals: Value): Ref =>
+	m.heap.allocate(new HostObject(m.epoch, frameType, 0, new Map<string, Value>([['f_code', code], ['f_lineno', lineOf(code, pc)], ['f_globals', globals], ['f_lasti', pc]])));
+
+const frameField = (name: string) => (m: Machine, self: Value): Value => m.as(self, 'host')!.fields.get(name) ?? null;
+
+define(frameType, {
+	properties: {
+		f_code: frameField('f_code'),
+		f_lineno: frameField('f_lineno'),
+		f_lasti: frameField('f_lasti'),
+		f_globals: frameField('f_globals'),
+	},
+	methods: {
+		__repr__: ['', (m, self) => {
+			const code = frameField('f_code')(m, self) as Code;
+			return `<frame at ${addressText(m, self)}, file '${code.filename}', line ${String(frameField('f_lineno')(m, self))}, code ${code.name}>`;
+		}],
+	},
+});
+
+const ofTraceback = (self: Value): Traceback => self as Traceback;
+
+define(tracebackType, {
+	properties: {
+		tb_lineno: (_, self) => lineOf(ofTraceback(self).code, ofTraceback(self).pc),
+		tb_lasti: (_, self) => ofTraceback(self).pc,
+		tb_next: (_, self) => ofTraceback(self).next,
+		tb_frame: (m, self) => frameValue(m, ofTraceback(self).code, ofTraceback(self).pc, null),
+	},
+});
+
