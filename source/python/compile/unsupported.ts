@@ -1,0 +1,53 @@
+import type {Expression, Module, Statement, TypeParam} from '../parse/ast.js';
+
+/** What of a program cannot be run here; `wayOut` says what to write instead. Lines from 1, columns from 0. */
+export type Unsupported = {readonly construct: string; readonly line: number; readonly column: number; readonly wayOut: string};
+
+const statements: Partial<Readonly<Record<Statement['nodeType'], {readonly construct: string; readonly wayOut: string}>>> = {
+	Match: {construct: `'match' statement`, wayOut: 'write a chain of if and elif'},
+	TryStar: {construct: `'except*' clause`, wayOut: 'catch the ExceptionGroup with except and look at its exceptions'},
+	TypeAlias: {construct: `'type' statement`, wayOut: 'assign the type to a name'},
+};
+
+/** All constructs in a program that `compile` refuses though they are Python. */
+export function unsupported(module: Module): readonly Unsupported[] {
+	const found: Unsupported[] = [];
+	visit(module, found);
+	return found;
+}
+
+type Node = Statement | Expression | TypeParam;
+
+function visit(value: unknown, found: Unsupported[]): void {
+	if (Array.isArray(value)) {
+		for (const item of value) {
+			visit(item, found);
+		}
+	} else if (typeof value === 'object' && value !== null) {
+		if ('nodeType' in value && 'line' in value) {
+			note(value as Node, found);
+		}
+
+		for (const part of Object.values(value)) {
+			if (typeof part === 'object') {
+				visit(part, found);
+			}
+		}
+	}
+}
+
+function note(node: Node, found: Unsupported[]): void {
+	const {line, column} = node;
+	const statement = (statements as Record<string, {construct: string; wayOut: string} | undefined>)[node.nodeType];
+	if (statement) {
+		found.push({...statement, line, column});
+	}
+
+	if (node.nodeType === 'TemplateStr') {
+		found.push({construct: 't-string', line, column, wayOut: 'use an f-string'});
+	}
+
+	if ('typeParams' in node && node.typeParams.length > 0 && node.nodeType !== 'TypeAlias') {
+		found.push({construct: 'type parameters', line, column, wayOut: 'use typing.TypeVar, or leave them out'});
+	}
+}
