@@ -1,30 +1,18 @@
 import {queueHead, queuePush, queueShift, queueWithout, type Queue} from '../library/queue.js';
-import {sortedAdd, sortedDelete, sortedHas} from '../library/sorted-set.js';
-import {tableAppend, tableDelete, tableGet, tableSet} from '../library/table.js';
-import type {FactOf, HandleFact} from './facts.js';
-import type {HandleRecord, LoopRecord, LoopState} from './state.js';
-import {contradict, contradictIf, findLoop, stopWaiting, turn, withFuture, withLoop, withTask, type ReducersFor} from './update.js';
+import {sortedAdd, sortedDelete} from '../library/sorted-set.js';
+import {tableAppend, tableDelete, tableGet, tableSet, type Table} from '../library/table.js';
+import type {Cause, FactOf, HandleFact} from './facts.js';
+import type {FutureRecord, HandleRecord, LoopRecord, LoopState} from './state.js';
+import {contradict, contradictIf, findLoop, stopWaiting, turn, withLoop, type ReducersFor} from './update.js';
 
-/** The task that the handle steps or wakes is ready. */
-const readyTask = (state: LoopState, taskId: number, handle: number): LoopState => {
-	const task = tableGet(state.tasks, taskId);
-	if (task === undefined || task.state === 'finished') {
-		return contradict(state);
-	}
-
-	const before = contradictIf(state, task.state === 'ready' && task.handle !== null);
-	return withTask(stopWaiting(before, task), {...turn(task, 'ready', state.clock), handle, waitingOn: null});
+/** The futures, one of them to be completed by this handle, as far as known. */
+const completedBy = (futures: Table<FutureRecord>, id: number | null, handle: number): Table<FutureRecord> => {
+	const future = id === null ? undefined : tableGet(futures, id);
+	return future === undefined ? futures : tableSet(futures, future.id, {...future, handle});
 };
 
-/** The future is completed by this handle, as far as known. */
-const completedBy = (state: LoopState, futureId: number | null, handle: number): LoopState => {
-	const future = futureId === null ? undefined : tableGet(state.futures, futureId);
-	if (future === undefined) {
-		return contradictIf(state, futureId !== null);
-	}
-
-	return withFuture(state, {...future, handle});
-};
+/** What comes from outside the loop completes its future by its callback; any other callback is told of one. */
+const isFromOutside = ({type}: Cause): boolean => type === 'io' || type === 'call-soon-threadsafe';
 
 const schedule = (state: LoopState, fact: FactOf<'handle-scheduled'>): LoopState => {
 	const loop = findLoop(state, fact.loop);
@@ -37,19 +25,22 @@ const schedule = (state: LoopState, fact: FactOf<'handle-scheduled'>): LoopState
 		id: handle, loop: loop.id, kind, taskId, callback, library, future, cause,
 		state: 'ready', cancelled: false, when: null, order: 0, purpose: null, armedBy: null, run: null,
 	};
-	const scheduled: LoopState = {
-		...state,
-		handles: tableSet(state.handles, handle, record),
-		loops: withLoop(state.loops, {...loop, ready: queuePush(loop.ready, handle)}),
-	};
-	if (kind !== 'callback' && taskId !== null) {
-		return readyTask(scheduled, taskId, handle);
+	const handles = tableSet(state.handles, handle, record);
+	const loops = withLoop(state.loops, {...loop, ready: queuePush(loop.ready, handle)});
+	if (kind === 'callback' || taskId === null) {
+		const futures = isFromOutside(cause) ? completedBy(state.futures, future, handle) : state.futures;
+		return contradictIf({...state, handles, loops, futures}, future !== null && tableGet(futures, future) === undefined);
 	}
 
-	// What comes from outside the loop completes its future by this callback; any other callback is told of one.
-	return cause.type === 'io' || cause.type === 'call-soon-threadsafe'
-		? completedBy(scheduled, future, handle)
-		: scheduled;
+	const task = tableGet(state.tasks, taskId);
+	if (task === undefined || task.state === 'finished') {
+		return contradict({...state, handles, loops});
+	}
+
+	// The task that the handle steps or wakes is ready.
+	const before = stopWaiting(state, task);
+	const tasks = tableSet(before.tasks, taskId, turn(task, 'ready', state.clock, handle, null));
+	return contradictIf({...before, handles, loops, tasks}, task.state === 'ready' && task.handle !== null);
 };
 
 const arm = (state: LoopState, fact: FactOf<'timer-armed'>): LoopState => {
@@ -64,12 +55,14 @@ const arm = (state: LoopState, fact: FactOf<'timer-armed'>): LoopState => {
 		id: handle, loop: loop.id, kind: 'callback', taskId: null, callback, library, future, cause: null,
 		state: 'scheduled', cancelled: false, when, order, purpose, armedBy: taskId, run: null,
 	};
-	return completedBy({
+	const armed: LoopState = {
 		...state,
 		handles: tableSet(state.handles, handle, record),
 		loops: withLoop(state.loops, {...loop, scheduled: sortedAdd(loop.scheduled, {when, order, handle})}),
+		futures: completedBy(state.futures, future, handle),
 		nextOrder: order + 1,
-	}, future, handle);
+	};
+	return contradictIf(armed, future !== null && armed.futures === state.futures);
 };
 
 /** The handle and its loop, if they know of each other. */
@@ -84,13 +77,11 @@ const taken = (ready: Queue, handle: number): Queue => queueHead(ready) === hand
 
 const withoutTimer = (loop: LoopRecord, handle: HandleRecord): LoopRecord => {
 	const key = {when: handle.when!, order: handle.order, handle: handle.id};
-	return sortedHas(loop.scheduled, key)
-		? {
-			...loop,
-			scheduled: sortedDelete(loop.scheduled, key),
-			cancelledTimers: handle.cancelled ? loop.cancelledTimers - 1 : loop.cancelledTimers,
-		}
-		: loop;
+	return {
+		...loop,
+		scheduled: sortedDelete(loop.scheduled, key),
+		cancelledTimers: handle.cancelled ? loop.cancelledTimers - 1 : loop.cancelledTimers,
+	};
 };
 
 const start = (state: LoopState, fact: FactOf<'handle-started'>): LoopState => {
@@ -121,9 +112,11 @@ const start = (state: LoopState, fact: FactOf<'handle-started'>): LoopState => {
 };
 
 const finish = (state: LoopState, fact: FactOf<'handle-finished'>): LoopState => {
+	// Whether or not this handle was known: one more has run.
+	const position = {handle: state.position.handle + 1, line: 0, event: 0};
 	const found = find(state, fact);
 	if (found?.handle.state !== 'running') {
-		return contradict(state);
+		return contradict({...state, position});
 	}
 
 	const {handle, loop} = found;
@@ -131,6 +124,7 @@ const finish = (state: LoopState, fact: FactOf<'handle-finished'>): LoopState =>
 	const innermost = loop.running.at(-1) === handle.id;
 	const finished: LoopState = {
 		...state,
+		position,
 		handles: tableDelete(state.handles, handle.id),
 		loops: withLoop(state.loops, {...loop, running: innermost ? loop.running.slice(0, -1) : loop.running.filter(id => id !== handle.id)}),
 		runs: run === undefined ? state.runs : tableSet(state.runs, handle.run!, {...run, to: state.clock}),
@@ -185,8 +179,7 @@ const drop = (state: LoopState, fact: FactOf<'handle-dropped'>): LoopState => {
 export const handleReducers: ReducersFor<HandleFact> = {
 	'handle-scheduled': schedule,
 	'handle-started': start,
-	// Whether or not this handle was known: one more has run.
-	'handle-finished': (state, fact) => ({...finish(state, fact), position: {handle: state.position.handle + 1, line: 0, event: 0}}),
+	'handle-finished': finish,
 	'handle-cancelled': cancel,
 	'handle-dropped': drop,
 	'timer-armed': arm,

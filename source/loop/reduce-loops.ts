@@ -46,7 +46,7 @@ const emptied = (state: LoopState, loop: LoopRecord): LoopState => {
 		const taskId = tableGet(handles, id)?.taskId ?? null;
 		const task = taskId === null ? undefined : tableGet(tasks, taskId);
 		if (task?.handle === id) {
-			tasks = tableSet(tasks, task.id, {...turn(task, 'waiting', state.clock), handle: null});
+			tasks = tableSet(tasks, task.id, turn(task, 'waiting', state.clock, null, null));
 		}
 
 		handles = tableDelete(handles, id);
@@ -67,11 +67,12 @@ export const loopReducers: ReducersFor<LoopFact> = {
 		? {...state, loops: [...state.loops, newLoop(fact.loop)]}
 		: contradict(state),
 
+	// A loop that was told to stop before it ran runs one iteration, and stops.
 	'loop-started': (state, fact) => changeLoop(state, fact.loop, loop => ({
-		...loop, life: 'running', phase: 'idle', until: fact.until,
+		...loop, life: loop.life === 'stopping' ? 'stopping' : 'running', phase: 'idle', until: fact.until,
 	})),
 
-	'loop-stopping': (state, fact) => changeLoop(state, fact.loop, loop => ({...loop, life: 'stopping'})),
+	'loop-stopping': (state, fact) => changeLoop(state, fact.loop, loop => ({...loop, life: loop.life === 'closed' ? 'closed' : 'stopping'})),
 
 	// An exception that ends the run (KeyboardInterrupt) leaves the rest of the iteration's handles in `ready`.
 	'loop-stopped': (state, fact) => changeLoop(withoutRunning({...state, blocked: null}, fact.loop), fact.loop, loop => ({

@@ -56,24 +56,25 @@ const suspend = (state: LoopState, fact: FactOf<'task-suspended'>): LoopState =>
 
 	// Its next step may have been scheduled before it gave back control, or be so by the next fact.
 	const again = fact.future === null || (task.state === 'ready' && task.handle !== null);
-	const suspended = withTask(contradictIf(state, task.state === 'waiting' || (task.state === 'ready' && task.handle === null)), {
-		...turn(task, again ? 'ready' : 'waiting', state.clock),
-		waitingOn: again ? null : fact.future,
+	const tasks = tableSet(state.tasks, task.id, {
+		...turn(task, again ? 'ready' : 'waiting', state.clock, again ? task.handle : null, again ? null : fact.future),
 		place: fact.place,
 		stack: fact.stack,
 	});
+	const unexpected = task.state === 'waiting' || (task.state === 'ready' && task.handle === null);
 	if (again || fact.future === null) {
-		return suspended;
+		return contradictIf({...state, tasks}, unexpected);
 	}
 
-	const future = tableGet(suspended.futures, fact.future);
-	if (future === undefined) {
-		return contradict(suspended);
-	}
-
-	return future.outcome === null
-		? {...suspended, futures: tableSet(suspended.futures, future.id, {...future, waiters: queuePush(future.waiters, task.id)})}
-		: suspended;
+	const future = tableGet(state.futures, fact.future);
+	return contradictIf({
+		...state,
+		tasks,
+		// One that is settled wakes the task by the next fact.
+		futures: future?.outcome === null
+			? tableSet(state.futures, future.id, {...future, waiters: queuePush(future.waiters, task.id)})
+			: state.futures,
+	}, unexpected || future === undefined);
 };
 
 const finish = (state: LoopState, fact: FactOf<'task-finished'>): LoopState => {
@@ -87,7 +88,7 @@ const finish = (state: LoopState, fact: FactOf<'task-finished'>): LoopState => {
 	return contradictIf({
 		...before,
 		tasks: tableSet(before.tasks, task.id, {
-			...turn(task, 'finished', state.clock), outcome: fact.outcome, waitingOn: null, handle: null, stack: [],
+			...turn(task, 'finished', state.clock, null, null), outcome: fact.outcome, stack: [],
 		}),
 		futures: tableSet(before.futures, future.id, {...future, outcome: futureOutcome(fact.outcome), waiters: emptyQueue}),
 		unfinished: sortedDelete(state.unfinished, task.id),
@@ -106,9 +107,7 @@ export const taskReducers: ReducersFor<TaskFact> = {
 		}
 
 		return withTask(contradictIf(stopWaiting(state, task), task.state !== 'ready'), {
-			...turn(task, 'running', state.clock),
-			waitingOn: null,
-			handle: null,
+			...turn(task, 'running', state.clock, null, null),
 			place: fact.place ?? task.place,
 			started: true,
 			runs: task.runs + 1,

@@ -31,18 +31,16 @@ export const withTask = (state: LoopState, task: TaskRecord): LoopState => ({...
 export const withFuture = (state: LoopState, future: FutureRecord): LoopState => ({...state, futures: tableSet(state.futures, future.id, future)});
 
 /** The task in the state `to` from now on: the time since it changed last goes to its account. */
-export const turn = (task: TaskRecord, to: TaskRecord['state'], clock: Instant): TaskRecord => {
-	if (task.state === to) {
-		return task;
-	}
-
+export const turn = (task: TaskRecord, to: TaskRecord['state'], clock: Instant, handle: number | null, waitingOn: number | null): TaskRecord => {
 	const span = nanosecondsBetween(task.since, clock);
 	return {
 		...task,
 		state: to,
-		since: clock,
-		ran: task.state === 'running' ? task.ran + span : task.ran,
-		waited: task.state === 'waiting' ? task.waited + span : task.waited,
+		since: task.state === to ? task.since : clock,
+		ran: task.state === 'running' && to !== 'running' ? task.ran + span : task.ran,
+		waited: task.state === 'waiting' && to !== 'waiting' ? task.waited + span : task.waited,
+		handle,
+		waitingOn,
 	};
 };
 

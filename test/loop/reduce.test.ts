@@ -72,6 +72,12 @@ const effects: {readonly [T in FactType]: readonly Effect[]} = {
 		then: dumped => [loopOf(dumped).life, loopOf(dumped).phase, loopOf(dumped).until], is: ['running', 'idle', 1],
 	}],
 	'loop-stopping': [{
+		name: 'before the loop runs is remembered', before: [opened, {type: 'loop-stopping', loop: 1}], fact: started,
+		then: dumped => [loopOf(dumped).life], is: ['stopping'],
+	}, {
+		name: 'leaves a closed loop closed', before: [opened, {type: 'loop-closed', loop: 1}], fact: {type: 'loop-stopping', loop: 1},
+		then: dumped => [loopOf(dumped).life], is: ['closed'],
+	}, {
 		name: 'lets the iteration end', before: running, fact: {type: 'loop-stopping', loop: 1},
 		then: dumped => [loopOf(dumped).life, loopOf(dumped).phase], is: ['stopping', 'polling'],
 	}],
