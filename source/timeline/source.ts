@@ -1,0 +1,54 @@
+import type {ArgumentText, Fact, FrameText} from '../loop/facts.js';
+import type {LoopState, Position} from '../loop/state.js';
+
+/** What `advance` is asked for: the simulator's own request, said again so that recordings can answer it too. */
+export type AdvanceRequest = {
+	/** Asked once after each fact is reduced; true stops at the next boundary between two instructions. */
+	readonly until: (fact: Fact, state: LoopState) => boolean;
+	/** Instructions at most; of a recording, facts at most. */
+	readonly budget: number;
+	/** `lines`: one `line-reached` a line. `handles`: gathered, see its `count`. */
+	readonly detail: 'lines' | 'handles';
+};
+
+export type Advance<S> = {
+	readonly at: S;
+	readonly facts: readonly Fact[];
+	readonly stopped: 'reached' | 'budget' | 'ended';
+	/** How much of the budget was used. Where a source does not say, all of it is taken to be. */
+	readonly spent?: number;
+};
+
+/** Whose frames are asked about. */
+export type Subject =
+	| {readonly type: 'task'; readonly taskId: number}
+	| {readonly type: 'thread'; readonly thread: number};
+
+/** What only a simulation knows. */
+export type Question =
+	| {readonly type: 'stack'; readonly of: Subject}
+	/** Of one frame, 0 the outermost. */
+	| {readonly type: 'variables'; readonly of: Subject; readonly frame: number};
+
+export type Answer =
+	| {readonly type: 'not-recorded'}
+	/** There is no such task, thread or frame now. */
+	| {readonly type: 'nothing'}
+	/** Outermost first. */
+	| {readonly type: 'stack'; readonly frames: readonly FrameText[]}
+	| {readonly type: 'variables'; readonly variables: readonly ArgumentText[]};
+
+/**
+A run that can be gone through: a simulation, or a recording of one.
+
+`S` is a place in it, a value: old places stay valid, and advancing from the same place twice gives the same facts.
+*/
+export type Source<S> = {
+	readonly start: S;
+	readonly advance: (at: S, request: AdvanceRequest) => Advance<S>;
+	/** What the facts up to there say: lines that are gathered but not told yet are not in it. */
+	readonly loop: (at: S) => LoopState;
+	/** With those lines. */
+	readonly position: (at: S) => Position;
+	readonly inspect: (at: S, question: Question) => Answer;
+};
