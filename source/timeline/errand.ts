@@ -1,0 +1,224 @@
+import {hitsAim, needsLines, type Aim} from './aims.js';
+import {keep, lastIndexWhere, type Kept} from './kept.js';
+import {run, type Moment, type Run, type Spot} from './spot.js';
+import type {Source} from './source.js';
+import {endsGathering, linesMayBeGathered, type Notes, type StepSize} from './steps.js';
+import {nothingTold, tell, type Told} from './told.js';
+
+/*
+The way to a goal, as a value: work on it can stop after any number of instructions and go on later. Three kinds
+are enough for all goals: run forward to something, look back for something, and gather what has to be told of a
+step that ends at a place which is known already.
+*/
+
+export type Errand<S> =
+	| {
+		readonly type: 'run';
+		readonly aim: Aim;
+		/** How many times it is still to be met. */
+		readonly left: number;
+		readonly cursor: Spot<S>;
+		/** What there is to tell of the step that ends next, if all of it has been seen. */
+		readonly told: Told | null;
+	}
+	| {
+		readonly type: 'look-back';
+		readonly aim: Aim;
+		readonly left: number;
+		/** Looked for between here and `limit` (an age, included); earlier if it is not found. */
+		readonly floor: Spot<S>;
+		readonly limit: number;
+		readonly cursor: Spot<S>;
+		/** The last ones found, at most `left`. */
+		readonly found: ReadonlyArray<Spot<S>>;
+		readonly ifNone: 'start' | 'stay';
+	}
+	| {
+		readonly type: 'tell';
+		readonly target: Spot<S>;
+		/** Where it began. */
+		readonly floor: Spot<S>;
+		readonly cursor: Spot<S>;
+		readonly told: Told | null;
+		/** By how many kept spots earlier to begin if this was within the step. */
+		readonly back: number;
+	};
+
+/** What an errand works with. `kept` belongs to the work in hand and is changed in place. */
+export type Workshop<S> = {
+	readonly source: Source<S>;
+	readonly notes: Notes;
+	/** The size of step that is told. */
+	readonly size: StepSize;
+	readonly kept: Array<Spot<S>>;
+	readonly keptAtMost: number;
+	readonly toldAtMost: number;
+};
+
+export type Progress<S> =
+	| {readonly type: 'on-the-way'; readonly errand: Errand<S>}
+	| {readonly type: 'arrived'; readonly spot: Spot<S>; readonly told: Told}
+	/** What was looked for is not there: nothing moves. */
+	| {readonly type: 'nowhere'};
+
+export type Stretch<S> = {
+	readonly progress: Progress<S>;
+	readonly spent: number;
+	readonly exact: boolean;
+	readonly isCut: boolean;
+	/** The end of the run, if it was met. */
+	readonly end: Spot<S> | null;
+};
+
+/** So many meetings before the last, every line is told again: what is told of the last step needs them. */
+const NEAR = 4;
+
+const never = (): boolean => false;
+
+const onTheWay = <S>(errand: Errand<S>): Progress<S> => ({type: 'on-the-way', errand});
+
+/** Begins to gather what has to be told of the step that ends at `target`, from `back` kept spots before an age. */
+export const tellOf = <S>({kept, size}: {readonly kept: Kept<S>; readonly size: StepSize}, target: Spot<S>, {before, back} = {before: target.age, back: 1}): Progress<S> => {
+	const start = kept[0]!;
+	if (target.age <= start.age) {
+		return {type: 'arrived', spot: start, told: nothingTold(start.memory.folded)};
+	}
+
+	const index = lastIndexWhere(kept, ({age}) => age < before) - (back - 1);
+	const floor = kept[Math.max(0, index)]!;
+	const told = floor.sizes.includes(size) ? nothingTold(floor.memory.folded) : null;
+	return onTheWay({
+		type: 'tell', target, floor, cursor: floor, told, back,
+	});
+};
+
+/** Told so far and by this run; at the end of a step, with `isPassed`, the next one begins. */
+const toldAfter = <S>(workshop: Workshop<S>, told: Told | null, {spot, facts}: Run<S>, isPassed: boolean): Told | null => {
+	if (isPassed && spot.sizes.includes(workshop.size)) {
+		return nothingTold(spot.memory.folded);
+	}
+
+	return told === null ? null : tell(told, facts, workshop.toldAtMost);
+};
+
+type ErrandOf<S, T extends Errand<S>['type']> = Extract<Errand<S>, {readonly type: T}>;
+
+type Way<S, T extends Errand<S>['type']> = (workshop: Workshop<S>, errand: ErrandOf<S, T>, budget: number) => Stretch<S>;
+
+const runOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'run'>, budget: number): Stretch<S> => {
+	const {source, notes, kept, keptAtMost, size} = workshop;
+	const {aim, left, cursor} = errand;
+	const told = aim.type === 'size' && aim.size === size;
+	const gathers = linesMayBeGathered(cursor.memory) && !needsLines(aim, source, cursor) && !(told && left <= NEAR);
+	const beforeHandle = aim.type === 'position' ? aim.position.handle : Number.POSITIVE_INFINITY;
+	const result = run(source, cursor, notes, {
+		hits: moment => hitsAim(aim, moment),
+		pauses: gathers ? ({fact, state}) => endsGathering(fact) || state.position.handle >= beforeHandle : never,
+		budget,
+		detail: gathers ? 'handles' : 'lines',
+	});
+	const {spot, facts, hit, ended, spent, exact, isCut} = result;
+	keep(kept, spot, keptAtMost);
+	const stillLeft = hit ? left - 1 : left;
+	const isThere = stillLeft === 0 || ended;
+	// Where nothing was left to happen, what is told is the step that had ended here already.
+	const isFresh = facts.length > 0 || !ended;
+	const toldNow = told && !gathers && isFresh ? toldAfter(workshop, errand.told, result, !isThere) : null;
+	return {
+		spent, exact, isCut, end: ended ? spot : null,
+		progress: !isThere
+			? onTheWay({...errand, cursor: spot, left: stillLeft, told: toldNow})
+			: toldNow === null ? tellOf(workshop, spot) : {type: 'arrived', spot, told: toldNow},
+	};
+};
+
+/** Whether what is looked for is known to be at a spot that was reached for another reason. */
+const isKnownAt = <S>(aim: Aim, spot: Spot<S>): boolean => aim.type === 'size' && spot.sizes.includes(aim.size);
+
+/** Begins to look back for the `left`-th meeting of an aim with an age of at most `limit`. */
+export const lookBack = <S>(kept: Kept<S>, aim: Aim, {left, limit, ifNone}: {readonly left: number; readonly limit: number; readonly ifNone: 'start' | 'stay'}): Errand<S> => {
+	const floor = kept[Math.max(0, lastIndexWhere(kept, ({age}) => age <= limit))]!;
+	return {
+		type: 'look-back', aim, left, floor, limit, cursor: floor, found: isKnownAt(aim, floor) ? [floor] : [], ifNone,
+	};
+};
+
+/** All between the floor and the limit has been looked at: take what was found, or go further back. */
+const judge = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'look-back'>): Progress<S> => {
+	const {aim, left, floor, found, ifNone} = errand;
+	const target = found.at(-left);
+	if (target !== undefined) {
+		return tellOf(workshop, target);
+	}
+
+	const start = workshop.kept[0]!;
+	if (floor.age <= start.age) {
+		return ifNone === 'start' ? tellOf(workshop, start) : {type: 'nowhere'};
+	}
+
+	const limit = isKnownAt(aim, floor) ? floor.age - 1 : floor.age;
+	// Strictly before the floor, although what is looked for may be at the floor itself.
+	const earlier = workshop.kept[Math.max(0, lastIndexWhere(workshop.kept, ({age}) => age < floor.age))]!;
+	return onTheWay({
+		...errand, limit, floor: earlier, cursor: earlier, left: left - found.length, found: isKnownAt(aim, earlier) ? [earlier] : [],
+	});
+};
+
+const lookOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'look-back'>, budget: number): Stretch<S> => {
+	const {source, notes, kept, keptAtMost} = workshop;
+	const {aim, left, limit, cursor} = errand;
+	if (cursor.age >= limit) {
+		return {
+			spent: 1, exact: true, isCut: false, end: null, progress: judge(workshop, errand),
+		};
+	}
+
+	const gathers = linesMayBeGathered(cursor.memory) && !needsLines(aim, source, cursor);
+	const {spot, hit, ended, spent, exact, isCut} = run(source, cursor, notes, {
+		hits: moment => hitsAim(aim, moment),
+		pauses: moment => moment.age >= limit || (gathers && endsGathering(moment.fact)),
+		budget,
+		detail: gathers ? 'handles' : 'lines',
+	});
+	keep(kept, spot, keptAtMost);
+	const isFound = (hit || (ended && isKnownAt(aim, spot))) && spot.age <= limit;
+	const next: ErrandOf<S, 'look-back'> = {
+		...errand, cursor: spot, found: isFound ? [...errand.found, spot].slice(-left) : errand.found,
+	};
+	return {
+		spent, exact, isCut, end: ended ? spot : null,
+		progress: spot.age >= limit || ended ? judge(workshop, next) : onTheWay(next),
+	};
+};
+
+const tellOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'tell'>, budget: number): Stretch<S> => {
+	const {source, notes, kept, keptAtMost, size} = workshop;
+	const {target, floor, cursor, back} = errand;
+	const isTarget = ({age}: Moment): boolean => age >= target.age;
+	const result = run(source, cursor, notes, {
+		hits: ({stop}) => stop?.sizes.includes(size) ?? false,
+		pauses: isTarget,
+		budget,
+		detail: 'lines',
+	});
+	const {spot, ended, spent, exact, isCut} = result;
+	keep(kept, spot, keptAtMost);
+	const isThere = spot.age >= target.age || ended;
+	const told = toldAfter(workshop, errand.told, result, !isThere);
+	return {
+		spent, exact, isCut, end: ended ? spot : null,
+		progress: !isThere
+			? onTheWay({...errand, cursor: spot, told})
+			: told === null ? tellOf(workshop, target, {before: floor.age, back: back * 2}) : {type: 'arrived', spot: target, told},
+	};
+};
+
+const ways: {readonly [T in Errand<unknown>['type']]: Way<unknown, T>} = {
+	run: runOn,
+	'look-back': lookOn,
+	tell: tellOn,
+};
+
+/** One stretch of the way: to the end of a step, or as far as the budget allows. */
+export const proceed = <S>(workshop: Workshop<S>, errand: Errand<S>, budget: number): Stretch<S> =>
+	(ways[errand.type] as unknown as (workshop: Workshop<S>, errand: Errand<S>, budget: number) => Stretch<S>)(workshop, errand, budget);
