@@ -16,7 +16,7 @@ A package that ends in `:` stands for all of node's own modules, which never inc
 */
 export const importTable = {
 	library: {folders: [], packages: ['sorted-btree'], why: 'The library has no domain.'},
-	python: {folders: ['library'], packages: ['py-ast', 'sorted-btree'], why: `${core} ${apart}`},
+	python: {folders: ['library'], packages: ['@noble/hashes', 'py-ast', 'sorted-btree'], why: `${core} ${apart}`},
 	loop: {folders: ['library'], packages: ['sorted-btree'], why: `${core} ${apart}`},
 	stdlib: {folders: [], packages: [], why: 'The standard library is Python text.'},
 	trace: {folders: ['loop', 'library'], packages: [], why: core},
