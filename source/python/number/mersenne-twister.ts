@@ -23,7 +23,7 @@ const matrix = 0x99_08_B0_DF;
 const upperBit = 0x80_00_00_00;
 const lowerBits = 0x7F_FF_FF_FF;
 
-/** `random.seed(int)`: only the magnitude counts. A float is seeded by its hash modulo 2⁶⁴. */
+/** `random.seed(int)`: only the magnitude counts. For a float, pass its hash modulo 2⁶⁴. */
 export function seedFromInt(seed: Int): Twister {
 	const magnitude = BigInt(absolute(seed));
 	const count = Math.max(1, Math.ceil(bitLength(seed) / 32));
