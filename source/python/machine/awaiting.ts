@@ -1,0 +1,209 @@
+import type {Outcome} from '../native.js';
+import {PyType, STOP, Stop} from '../type.js';
+import {asendType, asyncGeneratorType, athrowType, coroutineType, exceptionTypes, generatorType} from '../types/identities.js';
+import {Ref, type Value} from '../values.js';
+import {findOnType, isInstance, typeName, typeOf} from './attributes.js';
+import {callMember} from './calls.js';
+import {resumedBy} from './frame.js';
+import {delegate, resumeGenerator, throwInto} from './generators.js';
+import {next} from './iteration.js';
+import {Raise, type Machine} from './machine.js';
+import {IteratorObject, type GeneratorObject} from './objects.js';
+
+const forms = [
+	(name: string) => `'${name}' object can't be awaited`,
+	(name: string) => `'async with' received an object from __aenter__ that does not implement __await__: ${name}`,
+	(name: string) => `'async with' received an object from __aexit__ that does not implement __await__: ${name}`,
+	(name: string) => `'async for' received an invalid object from __anext__: ${name}`,
+];
+
+/** What `await value` iterates: the coroutine itself, or what `__await__` returns. `form` chooses the message, see GET_AWAITABLE. */
+export const awaitableIterator = (m: Machine, value: Value, form: number): Outcome => {
+	const cls = typeOf(m, value);
+	if (cls === coroutineType) {
+		const coroutine = m.get(value as Ref) as GeneratorObject;
+		if (delegate(m, coroutine) !== undefined) {
+			throw m.error('RuntimeError', 'coroutine is being awaited already');
+		}
+
+		return value;
+	}
+
+	if (cls === asendType || cls === athrowType) {
+		return value;
+	}
+
+	const member = findOnType(m, cls, '__await__');
+	if (member === undefined) {
+		throw m.error('TypeError', forms[form]!(typeName(m, value)));
+	}
+
+	return m.chain(() => callMember(m, member, value, cls, []), (inner, iterator) => {
+		const type = typeOf(inner, iterator);
+		if (type === coroutineType) {
+			throw inner.error('TypeError', '__await__() returned a coroutine');
+		}
+
+		if (type !== generatorType && !(type instanceof PyType && type.next !== null) && findOnType(inner, type, '__next__') === undefined) {
+			throw inner.error('TypeError', `__await__() must return an iterator, not '${typeName(inner, iterator)}'`);
+		}
+
+		return iterator;
+	});
+};
+
+/** One turn of an await or yield from: what the iterator yields, or a Stop with its result. */
+export const sendToIterator = (m: Machine, iterator: Value, value: Value): Outcome | Stop => {
+	if (iterator instanceof Ref) {
+		const object = m.heap.get(iterator);
+		if (object.kind === 'generator' && object.cls !== asyncGeneratorType) {
+			return object.state === 'finished' && object.cls === generatorType ? STOP : resumeGenerator(m, iterator, value, resumedBy.send);
+		}
+
+		if (object.kind === 'iterator' && (object.cls === asendType || object.cls === athrowType)) {
+			return startAsyncStep(m, iterator, object, value, resumedBy.asyncSend);
+		}
+	}
+
+	if (value === null) {
+		return next(m, iterator);
+	}
+
+	const cls = typeOf(m, iterator);
+	const member = findOnType(m, cls, 'send');
+	if (member === undefined) {
+		return next(m, iterator);
+	}
+
+	return callMember(m, member, iterator, cls, [value]);
+};
+
+/*
+The awaitables of an async generator: `source` is the generator, `extra` what is sent or thrown, `at` 0 before the first
+turn, 1 while it waits, 2 when it is over.
+*/
+
+/** `agen.asend(value)`, and with None `agen.__anext__()`. */
+export const asyncSend = (m: Machine, generator: Ref, value: Value): Ref => m.heap.allocate(new IteratorObject(m.epoch, asendType, generator, 0, value));
+
+/** `agen.athrow(exception)`; `closing`: `agen.aclose()`, whose exception is made when it runs. */
+export const asyncThrow = (m: Machine, generator: Ref, exception: Ref | null): Ref => m.heap.allocate(new IteratorObject(m.epoch, athrowType, generator, 0, exception));
+
+/** Runs the generator on, for an await (`mode` asyncSend) or for a call of `send` (`mode` call). */
+export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, value: Value, mode: number): Outcome | Stop => {
+	const generator = object.source as Ref;
+	const state = m.get(generator) as GeneratorObject;
+	const closing = object.cls === athrowType && object.extra === null;
+	if (object.at === 2) {
+		throw m.error('RuntimeError', `cannot reuse already awaited ${object.cls === asendType ? '__anext__()/asend()' : 'aclose()/athrow()'}`);
+	}
+
+	if (object.at === 1) {
+		return resumeGenerator(m, generator, value, mode);
+	}
+
+	if (state.busy) {
+		const what = object.cls === asendType ? (object.extra === null ? 'anext' : 'asend') : (closing ? 'aclose' : 'athrow');
+		throw m.error('RuntimeError', `${what}(): asynchronous generator is already running`);
+	}
+
+	m.own(step, 'iterator').at = 1;
+	if (object.cls === asendType) {
+		if (state.state === 'finished') {
+			throw m.error('StopAsyncIteration', null);
+		}
+
+		m.own(generator, 'generator').busy = true;
+		return resumeGenerator(m, generator, value ?? object.extra, mode);
+	}
+
+	if (state.state === 'finished') {
+		if (closing) {
+			return STOP;
+		}
+
+		throw m.error('StopAsyncIteration', null);
+	}
+
+	if (state.state === 'created' && closing) {
+		const own = m.own(generator, 'generator');
+		own.state = 'finished';
+		own.frame = null;
+		return STOP;
+	}
+
+	m.own(generator, 'generator').busy = true;
+	return closing ? closeAsync(m, generator) : throwInto(m, generator, object.extra as Ref, mode);
+};
+
+/** GeneratorExit is thrown in; awaits in its `finally` are passed on, another yield is an error. */
+const closeAsync = (m: Machine, generator: Ref): Outcome => {
+	const exit = m.newException(exceptionTypes.GeneratorExit, []);
+	const ended = (inner: Machine, exception: Ref): Outcome => {
+		if (isInstance(inner, exception, exceptionTypes.GeneratorExit) || isInstance(inner, exception, exceptionTypes.StopAsyncIteration)) {
+			throw inner.error('StopIteration', null);
+		}
+
+		throw new Raise(exception);
+	};
+
+	const back = m.frame;
+	m.pushNative({
+		name: 'aclose',
+		resume(inner, _frame, value, delivery) {
+			if (delivery === 'async-yield') {
+				throw inner.error('RuntimeError', 'async generator ignored GeneratorExit');
+			}
+
+			return value;
+		},
+		raise: (inner, _frame, exception) => ended(inner, exception),
+	});
+	try {
+		return throwInto(m, generator, exit, resumedBy.native);
+	} catch (error: unknown) {
+		if (!(error instanceof Raise)) {
+			throw error;
+		}
+
+		m.frame = back;
+		return ended(m, error.exception);
+	}
+};
+
+/** `aiter(value)`. */
+export const asyncIterator = (m: Machine, value: Value): Outcome => {
+	const cls = typeOf(m, value);
+	if (cls === asyncGeneratorType) {
+		return value;
+	}
+
+	const member = findOnType(m, cls, '__aiter__');
+	if (member === undefined) {
+		throw m.error('TypeError', `'async for' requires an object with __aiter__ method, got ${typeName(m, value)}`);
+	}
+
+	return m.chain(() => callMember(m, member, value, cls, []), (inner, iterator) => {
+		if (typeOf(inner, iterator) !== asyncGeneratorType && findOnType(inner, typeOf(inner, iterator), '__anext__') === undefined) {
+			throw inner.error('TypeError', `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(inner, iterator)}`);
+		}
+
+		return iterator;
+	});
+};
+
+/** What `async for` awaits for its next item. */
+export const anextAwaitable = (m: Machine, iterator: Value): Outcome => {
+	const cls = typeOf(m, iterator);
+	if (cls === asyncGeneratorType) {
+		return asyncSend(m, iterator as Ref, null);
+	}
+
+	const member = findOnType(m, cls, '__anext__');
+	if (member === undefined) {
+		throw m.error('TypeError', `'async for' requires an iterator with __anext__ method, got ${typeName(m, iterator)}`);
+	}
+
+	return m.chain(() => callMember(m, member, iterator, cls, []), (inner, value) => awaitableIterator(inner, value, 3));
+};
+

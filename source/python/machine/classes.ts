@@ -1,0 +1,221 @@
+import {PUSHED, type Keywords, type Outcome} from '../native.js';
+import {PyType} from '../type.js';
+import {objectType, typeType} from '../types/identities.js';
+import {ClassMethod, PyTuple, Ref, StaticMethod, type Value} from '../values.js';
+import {className, findOnType, isClass, isSubclass, mroOf, solidOf, typeName, typeOf, type Class} from './attributes.js';
+import {call, newFrame} from './calls.js';
+import type {Machine} from './machine.js';
+import {ClassObject, classHooks, type DictObject, type FunctionObject} from './objects.js';
+
+/**
+The C3 linearisation of the bases' orders: what Python's MRO is.
+
+@throws TypeError when the orders contradict each other.
+*/
+const linearise = (m: Machine, cls: Ref, bases: readonly Class[]): readonly Class[] => {
+	const orders = [...bases.map(base => [...mroOf(m, base)]), [...bases]].filter(order => order.length > 0);
+	const result: Class[] = [cls];
+	while (orders.some(order => order.length > 0)) {
+		const head = orders.filter(order => order.length > 0).map(order => order[0]!).find(one => !orders.some(order => order.indexOf(one) > 0));
+		if (head === undefined) {
+			throw m.error('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${bases.map(base => className(m, base)).join(', ')}`);
+		}
+
+		result.push(head);
+		for (const order of orders) {
+			if (order[0] === head) {
+				order.shift();
+			}
+		}
+	}
+
+	return result;
+};
+
+/** The built-in type that instances are made of: the most derived one among the bases'. */
+const solidBase = (m: Machine, bases: readonly Class[]): PyType => {
+	let solid = objectType;
+	for (const base of bases) {
+		const one = solidOf(m, base);
+		if (one.isSubtypeOf(solid)) {
+			solid = one;
+		} else if (!solid.isSubtypeOf(one)) {
+			throw m.error('TypeError', 'multiple bases have instance lay-out conflict');
+		}
+	}
+
+	return solid;
+};
+
+/**
+`type(name, bases, namespace)`: makes the class, tells its members their names (`__set_name__`) and its bases that they
+have a new subclass (`__init_subclass__`).
+*/
+export const makeClass = (m: Machine, meta: Class, name: string, givenBases: readonly Value[], namespace: Ref, keywords: Keywords): Outcome => {
+	const bases: Class[] = [];
+	for (const base of givenBases) {
+		if (!isClass(m, base)) {
+			throw m.error('TypeError', 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases');
+		}
+
+		if (base instanceof PyType && !base.subclassable) {
+			throw m.error('TypeError', `type '${base.name}' is not an acceptable base type`);
+		}
+
+		if (bases.includes(base)) {
+			throw m.error('TypeError', `duplicate base class ${className(m, base)}`);
+		}
+
+		bases.push(base);
+	}
+
+	if (bases.length === 0) {
+		bases.push(objectType);
+	}
+
+	const attributes = new Map<string, Value>();
+	(m.get(namespace) as DictObject).table.forEach((key, value) => {
+		if (typeof key === 'string' && key !== '__classcell__') {
+			attributes.set(key, value);
+		}
+	});
+	// These are bound to the class even without their decorator.
+	for (const special of ['__init_subclass__', '__class_getitem__']) {
+		const member = attributes.get(special);
+		if (m.as(member, 'function') !== undefined) {
+			attributes.set(special, new ClassMethod(member!));
+		}
+	}
+
+	if (m.as(attributes.get('__new__'), 'function') !== undefined) {
+		attributes.set('__new__', new StaticMethod(attributes.get('__new__')!));
+	}
+
+	if (attributes.has('__eq__') && !attributes.has('__hash__')) {
+		attributes.set('__hash__', null);
+	}
+
+	if (!attributes.has('__doc__')) {
+		attributes.set('__doc__', null);
+	}
+
+	let hooks = 0;
+	for (const [hook, bit] of Object.entries(classHooks)) {
+		if (attributes.has(hook) || bases.some(base => base instanceof Ref && ((m.get(base) as ClassObject).hooks & bit) !== 0)) {
+			hooks |= bit;
+		}
+	}
+
+	const cls = m.heap.allocate(new ClassObject(m.epoch, meta, name, bases, [], attributes, solidBase(m, bases), hooks));
+	m.own(cls, 'class').mro = linearise(m, cls, bases);
+	const cell = m.lookup(namespace, '__classcell__');
+	if (cell instanceof Ref) {
+		m.own(cell, 'cell').value = cls;
+	}
+
+	return tellNames(m, cls, [...attributes], 0, inner => tellBases(inner, cls, keywords));
+};
+
+const tellNames = (m: Machine, cls: Ref, members: ReadonlyArray<readonly [string, Value]>, index: number, then: (m: Machine) => Outcome): Outcome => {
+	for (let at = index; at < members.length; at++) {
+		const [name, member] = members[at]!;
+		if (member instanceof Ref && m.get(member).kind === 'instance') {
+			const hook = findOnType(m, typeOf(m, member), '__set_name__');
+			if (hook !== undefined) {
+				return m.chain(() => call(m, hook, [member, cls, name]), inner => tellNames(inner, cls, members, at + 1, then));
+			}
+		}
+	}
+
+	return then(m);
+};
+
+const tellBases = (m: Machine, cls: Ref, keywords: Keywords): Outcome => {
+	for (const base of mroOf(m, cls).slice(1)) {
+		const hook = base instanceof Ref ? (m.get(base) as ClassObject).attributes.get('__init_subclass__') : undefined;
+		if (hook !== undefined) {
+			return m.chain(() => call(m, hook instanceof ClassMethod ? hook.callable : hook, [cls], keywords), () => cls);
+		}
+	}
+
+	if (keywords !== null && keywords.size > 0) {
+		throw m.error('TypeError', `${className(m, cls)}.__init_subclass__() takes no keyword arguments`);
+	}
+
+	return cls;
+};
+
+/** The metaclass for these bases: the most derived one. */
+const metaclassFor = (m: Machine, given: Class, bases: readonly Value[]): Class => {
+	let meta = given;
+	for (const base of bases) {
+		const one = typeOf(m, base);
+		if (isSubclass(m, meta, one)) {
+			continue;
+		}
+
+		if (!isSubclass(m, one, meta)) {
+			throw m.error('TypeError', 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases');
+		}
+
+		meta = one;
+	}
+
+	return meta;
+};
+
+/** What a `class` statement calls: `__build_class__(body, name, *bases, metaclass=…, **keywords)`. */
+export const buildClass = (m: Machine, body: Value, name: Value, bases: readonly Value[], keywords: Keywords): Outcome => {
+	const fn = m.as(body, 'function');
+	if (fn === undefined || typeof name !== 'string') {
+		throw m.error('TypeError', `__build_class__: func must be a function, not ${typeName(m, body)}`);
+	}
+
+	return resolveBases(m, bases, 0, [], (inner, resolved) => {
+		const rest = new Map(keywords ?? []);
+		const explicit = rest.get('metaclass');
+		rest.delete('metaclass');
+		const meta = explicit === undefined || isClass(inner, explicit) ? metaclassFor(inner, explicit ?? typeType, resolved) : explicit;
+		const changed = resolved.length !== bases.length || resolved.some((base, index) => base !== bases[index]);
+		return inner.chain(() => prepare(inner, meta as Class, name, resolved, rest), (after, namespace) => {
+			if (changed) {
+				after.assign(namespace as Ref, '__orig_bases__', new PyTuple(bases));
+			}
+
+			return after.chain(() => runBody(after, fn, namespace as Ref), last => meta === typeType
+				? makeClass(last, typeType, name, resolved, namespace as Ref, rest)
+				: call(last, meta, [name, new PyTuple(resolved), namespace], rest.size === 0 ? null : rest));
+		});
+	});
+};
+
+const prepare = (m: Machine, meta: Class, name: string, bases: readonly Value[], keywords: Keywords): Outcome => {
+	const hook = meta instanceof Ref && isClass(m, meta) ? findOnType(m, meta, '__prepare__') : undefined;
+	return hook === undefined || hook === null
+		? m.newDict()
+		: call(m, hook instanceof ClassMethod ? hook.callable : hook, hook instanceof ClassMethod ? [meta, name, new PyTuple(bases)] : [name, new PyTuple(bases)], keywords);
+};
+
+/** Bases that are no classes say with `__mro_entries__` what stands in for them (`Generic[T]`). */
+const resolveBases = (m: Machine, bases: readonly Value[], index: number, done: readonly Value[], then: (m: Machine, bases: readonly Value[]) => Outcome): Outcome => {
+	if (index === bases.length) {
+		return then(m, done);
+	}
+
+	const base = bases[index]!;
+	const hook = isClass(m, base) ? undefined : findOnType(m, typeOf(m, base), '__mro_entries__');
+	return hook === undefined
+		? resolveBases(m, bases, index + 1, [...done, base], then)
+		: m.chain(() => call(m, hook, [base, new PyTuple(bases)]), (inner, entries) => resolveBases(inner, bases, index + 1, [...done, ...(entries as PyTuple).items], then));
+};
+
+const runBody = (m: Machine, fn: FunctionObject, namespace: Ref): Outcome => {
+	const frame = newFrame(m, fn.code, fn.globals);
+	frame.namespace = namespace;
+	for (const [index, cell] of fn.closure.entries()) {
+		frame.slots[fn.code.firstFree + index] = cell;
+	}
+
+	m.frame = frame;
+	return PUSHED;
+};

@@ -1,0 +1,307 @@
+import type {Outcome} from '../native.js';
+import {coroutineType} from '../types/identities.js';
+import {BoundMethod, ClassMethod, Property, PySlice, PyTuple, Ref, StaticMethod, Super, type Value} from '../values.js';
+import {NOTHING} from './deliver.js';
+import type {Frame} from './frame.js';
+import type {Machine} from './machine.js';
+import {classHooks, type ClassObject, type HeapObject} from './objects.js';
+
+/*
+The end of an object can be observed: a coroutine that never ran warns, a generator runs its `finally`, a failed task
+reports, `__del__` is called. CPython counts references; we look only where a reference is dropped that may be the last
+one (an expression statement, rebinding or `del` of a name, leaving a loop or a function), and only while objects of
+these kinds exist: then everything reachable is marked, and a suspect that is not is finalised on the spot.
+*/
+
+/** Whether the end of this object would be noticed. */
+export const isObservable = (m: Machine, object: HeapObject): boolean => {
+	switch (object.kind) {
+		case 'generator': {
+			return !object.owned && (object.cls === coroutineType ? object.state === 'created' : object.state === 'suspended');
+		}
+
+		case 'host': {
+			return object.fields.get('watched') === true;
+		}
+
+		case 'instance': {
+			return object.cls instanceof Ref && ((m.heap.get(object.cls) as ClassObject).hooks & classHooks.__del__) !== 0;
+		}
+
+		default: {
+			return false;
+		}
+	}
+};
+
+/** Remembers a value whose last reference may just have gone. */
+export const suspect = (m: Machine, value: Value | undefined): void => {
+	if (value instanceof Ref) {
+		const object = m.heap.get(value);
+		if (isObservable(m, object)) {
+			m.suspects.push(value);
+		} else if (object.kind === 'list' && object.items.length <= 64) {
+			// What hangs on a small container goes with it.
+			object.items.forEach(item => {
+				if (item instanceof Ref && isObservable(m, m.heap.get(item))) {
+					m.suspects.push(item);
+				}
+			});
+		}
+	} else if (value instanceof PyTuple) {
+		for (const item of value.items) {
+			if (item instanceof Ref && isObservable(m, m.heap.get(item))) {
+				m.suspects.push(item);
+			}
+		}
+	} else if (value instanceof BoundMethod) {
+		suspect(m, value.self);
+	}
+};
+
+/** A function is left: what its locals hold may go. */
+export const suspectFrame = (m: Machine, frame: Frame): void => {
+	const size = frame.code.slotNames.length;
+	for (let index = 0; index < size; index++) {
+		const value = frame.slots[index];
+		if (value instanceof Ref) {
+			const object = m.heap.get(value);
+			suspect(m, object.kind === 'cell' ? object.value : value);
+		} else if (value instanceof PyTuple) {
+			suspect(m, value);
+		}
+	}
+};
+
+/** Marks what can be reached; stops early once every id of `sought` is. Returns the marked ids. */
+export const mark = (m: Machine, sought: ReadonlySet<number> | null): Set<number> => {
+	const marked = new Set<number>();
+	const pending: Value[] = [];
+	let left = sought === null ? -1 : sought.size;
+	const visit = (value: Value | undefined): void => {
+		if (value instanceof Ref) {
+			if (!marked.has(value.id)) {
+				marked.add(value.id);
+				if (sought?.has(value.id)) {
+					left--;
+				}
+
+				pending.push(value);
+			}
+		} else if (typeof value === 'object' && value !== null) {
+			visitParts(value, visit);
+		}
+	};
+
+	const drain = (): void => {
+		while (pending.length > 0 && left !== 0) {
+			visitObject(m.heap.get(pending.pop() as Ref), visit);
+		}
+	};
+
+	for (let frame = m.frame; frame !== null && left !== 0; frame = frame.back) {
+		visitFrame(frame, visit);
+		drain();
+	}
+
+	visit(m.failure ?? undefined);
+	visit(m.result);
+	visit(m.fixed.builtins);
+	visit(m.fixed.modules);
+	visit(m.fixed.prelude);
+	drain();
+	if (left !== 0) {
+		m.host.roots(visit);
+		drain();
+	}
+
+	return marked;
+};
+
+const visitParts = (value: object, visit: (value: Value | undefined) => void): void => {
+	if (value instanceof PyTuple) {
+		for (const item of value.items) {
+			visit(item);
+		}
+	} else if (value instanceof BoundMethod) {
+		visit(value.callable);
+		visit(value.self);
+	} else if (value instanceof StaticMethod || value instanceof ClassMethod) {
+		visit(value.callable);
+	} else if (value instanceof Property) {
+		visit(value.getter);
+		visit(value.setter);
+		visit(value.deleter);
+	} else if (value instanceof Super) {
+		visit(value.cls);
+		visit(value.self);
+		visit(value.type);
+	} else if (value instanceof PySlice) {
+		visit(value.start);
+		visit(value.stop);
+		visit(value.step);
+	}
+};
+
+const visitFrame = (frame: Frame, visit: (value: Value | undefined) => void): void => {
+	for (let index = 0; index < frame.sp; index++) {
+		visit(frame.slots[index]);
+	}
+
+	visit(frame.globals);
+	visit(frame.keep);
+	visit(frame.namespace ?? undefined);
+	visit(frame.generator ?? undefined);
+	visit(frame.handled ?? undefined);
+};
+
+const visitObject = (object: HeapObject, visit: (value: Value | undefined) => void): void => {
+	visit(object.cls as Value);
+	const {attributes} = object;
+	if (attributes instanceof Map) {
+		for (const value of attributes.values()) {
+			visit(value);
+		}
+	} else if (attributes !== null) {
+		visit(attributes);
+	}
+
+	switch (object.kind) {
+		case 'list': {
+			object.items.forEach(visit);
+			return;
+		}
+
+		case 'dict':
+		case 'set': {
+			object.table.forEach((key, value) => {
+				visit(key);
+				visit(value);
+			});
+			return;
+		}
+
+		case 'instance': {
+			visit(object.payload);
+			return;
+		}
+
+		case 'class': {
+			for (const base of object.mro) {
+				visit(base);
+			}
+
+			return;
+		}
+
+		case 'function': {
+			visit(object.globals);
+			visit(object.defaults);
+			visit(object.annotate);
+			for (const cell of object.closure) {
+				visit(cell);
+			}
+
+			for (const value of object.keywordDefaults?.values() ?? []) {
+				visit(value);
+			}
+
+			return;
+		}
+
+		case 'cell': {
+			visit(object.value);
+			return;
+		}
+
+		case 'generator': {
+			visit(object.finalizer);
+			if (object.frame !== null) {
+				visitFrame(object.frame, visit);
+			}
+
+			return;
+		}
+
+		case 'iterator': {
+			visit(object.source);
+			visit(object.extra);
+			return;
+		}
+
+		case 'exception': {
+			visit(object.args);
+			visit(object.cause ?? undefined);
+			visit(object.context ?? undefined);
+			for (const value of object.fields?.values() ?? []) {
+				visit(value);
+			}
+
+			return;
+		}
+
+		case 'host': {
+			for (const value of object.fields.values()) {
+				visit(value);
+			}
+
+			return;
+		}
+
+		case 'module':
+		case 'bytearray': {
+			break;
+		}
+	}
+};
+
+/** Finalises the suspects that nothing holds any more, one after another, before the program goes on. */
+export const settleSuspects = (m: Machine): void => {
+	const suspects = [...new Set(m.suspects)].filter(ref => isObservable(m, m.heap.get(ref)));
+	m.suspects = [];
+	if (suspects.length === 0) {
+		return;
+	}
+
+	const marked = mark(m, new Set(suspects.map(ref => ref.id)));
+	const gone = suspects.filter(ref => !marked.has(ref.id));
+	finalise(m, gone, 0);
+};
+
+/** The end of each in turn; then the frame below goes on as if nothing had happened. */
+const finalise = (m: Machine, gone: readonly Ref[], index: number): Outcome =>
+	index >= gone.length
+		? NOTHING
+		: m.chain(() => m.host.onFinalise(m, gone[index]!), inner => finalise(inner, gone, index + 1), (inner, exception) => {
+			inner.host.onUnraisable(inner, exception, gone[index]!);
+			return finalise(inner, gone, index + 1);
+		});
+
+/**
+Frees what cannot be reached. Called by the host between handles, never while native code waits in a chain: what its
+continuation holds cannot be seen. Returns the observable objects among the garbage; they are not freed yet but must be
+finalised by the host.
+*/
+export const collectGarbage = (m: Machine): readonly Ref[] => {
+	for (let frame = m.frame; frame !== null; frame = frame.back) {
+		if (frame.native?.name === 'chain') {
+			return [];
+		}
+	}
+
+	const marked = mark(m, null);
+	const observable: Ref[] = [];
+	if (m.watched > 0) {
+		m.heap.forEach((id, object) => {
+			if (!marked.has(id) && isObservable(m, object)) {
+				observable.push(m.heap.refOf(id));
+			}
+		});
+	}
+
+	if (observable.length === 0) {
+		m.heap.sweep(id => marked.has(id));
+	}
+
+	return observable;
+};

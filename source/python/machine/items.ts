@@ -1,0 +1,254 @@
+import {PUSHED, type Outcome} from '../native.js';
+import {PyType, STOP, Stop} from '../type.js';
+import {
+	boolType, complexType, dictType, ellipsisType, exceptionTypes, floatType, functionType, intType, listType, methodType, nativeType, noneType, setType,
+} from '../types/identities.js';
+import {codePointAt} from '../text/code-points.js';
+import {PyTuple, Ref, type Value} from '../values.js';
+import {bindMember, findOnType, isClass, isInstance, typeName, typeOf} from './attributes.js';
+import {call, callMember} from './calls.js';
+import type {Frame, NativeCode} from './frame.js';
+import {withIndex} from './indexing.js';
+import {getIterator, next} from './iteration.js';
+import {keyOf} from './keys.js';
+import {getEntry, hasKey, setEntry} from './lookup.js';
+import {Raise, type Machine} from './machine.js';
+import type {ListObject} from './objects.js';
+import {identicalOrEqual, truth} from './operators.js';
+
+/** `object[key]`. */
+export const getItem = (m: Machine, object: Value, key: Value): Outcome => {
+	if (object instanceof Ref) {
+		const {kind, cls} = m.heap.get(object);
+		if (kind === 'list' && cls === listType) {
+			if (typeof key === 'number') {
+				const {items} = m.heap.get(object) as ListObject;
+				const position = key < 0 ? key + items.length : key;
+				if (position >= 0 && position < items.length) {
+					return items.get(position);
+				}
+			}
+		} else if (kind === 'dict' && cls === dictType) {
+			return getEntry(m, object, key, inner => {
+				throw inner.error('KeyError', null, key);
+			});
+		}
+	} else if (object instanceof PyTuple && typeof key === 'number') {
+		const position = key < 0 ? key + object.items.length : key;
+		if (position >= 0 && position < object.items.length) {
+			return object.items[position]!;
+		}
+	} else if (typeof object === 'string' && typeof key === 'number') {
+		return codePointAt(object, key);
+	}
+
+	const cls = typeOf(m, object);
+	const member = findOnType(m, cls, '__getitem__');
+	if (member !== undefined && member !== null) {
+		return callMember(m, member, object, cls, [key]);
+	}
+
+	if (!isClass(m, object)) {
+		throw m.error('TypeError', `'${typeName(m, object)}' object is not subscriptable`);
+	}
+
+	const generic = findOnType(m, object, '__class_getitem__');
+	if (generic === undefined || generic === null) {
+		throw m.error('TypeError', `type '${object instanceof PyType ? object.name : m.as(object, 'class')!.name}' is not subscriptable`);
+	}
+
+	return m.chain(() => bindMember(m, generic, undefined, object), (inner, method) => call(inner, method, [key]));
+};
+
+/** `object[key] = value`; the result is to be ignored. */
+export const setItem = (m: Machine, object: Value, key: Value, value: Value): Outcome => {
+	if (object instanceof Ref) {
+		const {kind, cls} = m.heap.get(object);
+		if (kind === 'list' && cls === listType) {
+			if (typeof key === 'number') {
+				const {items} = m.heap.own(object) as ListObject;
+				const position = key < 0 ? key + items.length : key;
+				if (position >= 0 && position < items.length) {
+					items.set(position, value, m.epoch);
+					return null;
+				}
+			}
+		} else if (kind === 'dict' && cls === dictType) {
+			return setEntry(m, object, key, value);
+		}
+	}
+
+	const cls = typeOf(m, object);
+	const member = findOnType(m, cls, '__setitem__');
+	if (member === undefined || member === null) {
+		throw m.error('TypeError', `'${typeName(m, object)}' object does not support item assignment`);
+	}
+
+	return callMember(m, member, object, cls, [key, value]);
+};
+
+/** Types that CPython refuses to delete items of in other words. */
+const withoutItems: ReadonlySet<unknown> = new Set([intType, boolType, floatType, complexType, noneType, ellipsisType, functionType, nativeType, methodType]);
+
+/** `del object[key]`; the result is to be ignored. */
+export const deleteItem = (m: Machine, object: Value, key: Value): Outcome => {
+	const cls = typeOf(m, object);
+	const member = findOnType(m, cls, '__delitem__');
+	if (member === undefined || member === null) {
+		throw m.error('TypeError', `'${typeName(m, object)}' object ${withoutItems.has(cls) ? 'does not' : 'doesn\'t'} support item deletion`);
+	}
+
+	return callMember(m, member, object, cls, [key]);
+};
+
+/** `len(value)`. */
+export const lengthOf = (m: Machine, value: Value): Outcome => {
+	if (value instanceof Ref) {
+		const object = m.heap.get(value);
+		if (object.cls instanceof PyType) {
+			switch (object.kind) {
+				case 'list': {
+					return object.items.length;
+				}
+
+				case 'dict':
+				case 'set': {
+					return object.table.size;
+				}
+
+				default: {
+					break;
+				}
+			}
+		}
+	} else if (value instanceof PyTuple) {
+		return value.items.length;
+	}
+
+	const cls = typeOf(m, value);
+	const member = findOnType(m, cls, '__len__');
+	if (member === undefined || member === null) {
+		throw m.error('TypeError', `object of type '${typeName(m, value)}' has no len()`);
+	}
+
+	return m.chain(() => callMember(m, member, value, cls, []), (inner, result) => {
+		if (typeof result === 'number' && result >= 0) {
+			return result;
+		}
+
+		return withIndex(inner, result, (last, length) => {
+			if (length < 0) {
+				throw last.error('ValueError', '__len__() should return >= 0');
+			}
+
+			if (typeof length === 'bigint') {
+				throw last.error('OverflowError', 'cannot fit \'int\' into an index-sized integer');
+			}
+
+			return length;
+		});
+	});
+};
+
+/** `item in container`, as a bool. */
+export const contains = (m: Machine, item: Value, container: Value): Outcome => {
+	if (typeof container === 'string' && typeof item === 'string') {
+		return container.includes(item);
+	}
+
+	if (container instanceof Ref) {
+		const object = m.heap.get(container);
+		if ((object.kind === 'dict' && object.cls === dictType) || (object.kind === 'set' && object.cls === setType)) {
+			const key = object.table.slow === 0 ? keyOf(m, item) : undefined;
+			return key === undefined ? hasKey(m, container, item, object.kind === 'dict' ? 'key' : 'element') : object.table.find(key) !== -1;
+		}
+	}
+
+	const cls = typeOf(m, container);
+	const member = findOnType(m, cls, '__contains__');
+	if (member === null || (member === undefined && findOnType(m, cls, '__iter__') === undefined && findOnType(m, cls, '__getitem__') === undefined && m.as(container, 'generator') === undefined)) {
+		throw m.error('TypeError', `argument of type '${typeName(m, container)}' is not a container or iterable`);
+	}
+
+	if (member === undefined) {
+		return m.chain(() => getIterator(m, container), (inner, iterator) => searchIterator(inner, item, iterator));
+	}
+
+	return m.chain(() => callMember(m, member, container, cls, [item]), (inner, result) => truth(inner, result));
+};
+
+const waitsForItem = 0;
+const waitsForAnswer = 1;
+
+/** Whether an iterator comes to an item; it is left behind that one. Slots: the iterator, the item, what is waited for. */
+const search: NativeCode = {
+	name: 'contains',
+	resume(m, frame, value) {
+		const own = m.repush(frame);
+		if (frame.slots[2] === waitsForItem) {
+			own.slots[2] = waitsForAnswer;
+			const equal = identicalOrEqual(m, value, frame.slots[1]!);
+			if (equal === PUSHED) {
+				return PUSHED;
+			}
+
+			value = equal;
+		}
+
+		if (value === true) {
+			m.frame = own.back;
+			return true;
+		}
+
+		return goOn(m, own);
+	},
+	raise(m, frame, exception) {
+		if (frame.slots[2] === waitsForItem && isInstance(m, exception, exceptionTypes.StopIteration)) {
+			return false;
+		}
+
+		throw new Raise(exception);
+	},
+};
+
+const searchIterator = (m: Machine, item: Value, iterator: Value): Outcome => goOn(m, m.pushNative(search, [iterator, item, waitsForItem]));
+
+const goOn = (m: Machine, frame: Frame): Outcome => {
+	const {back, slots} = frame;
+	for (;;) {
+		slots[2] = waitsForItem;
+		const item = nextOrStop(m, slots[0]!);
+		if (item === PUSHED) {
+			return PUSHED;
+		}
+
+		if (item instanceof Stop) {
+			m.frame = back;
+			return false;
+		}
+
+		slots[2] = waitsForAnswer;
+		const equal = identicalOrEqual(m, item, slots[1]!);
+		if (equal === PUSHED) {
+			return PUSHED;
+		}
+
+		if (equal === true) {
+			m.frame = back;
+			return true;
+		}
+	}
+};
+
+/** The next item; a StopIteration raised by a native is an end as well. */
+const nextOrStop = (m: Machine, iterator: Value): Outcome | Stop => {
+	try {
+		return next(m, iterator);
+	} catch (error: unknown) {
+		if (error instanceof Raise && isInstance(m, error.exception, exceptionTypes.StopIteration)) {
+			return STOP;
+		}
+
+		throw error;
+	}
+};

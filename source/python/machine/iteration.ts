@@ -1,0 +1,234 @@
+import {PUSHED, type Outcome} from '../native.js';
+import {PyType, STOP, Stop} from '../type.js';
+import {
+	dictType, exceptionTypes, frozensetType, generatorType, listType, rangeType, sequenceIteratorType, setType, strType, tupleType,
+} from '../types/identities.js';
+import {PyRange, PyTuple, Ref, type Value} from '../values.js';
+import {findOnType, isInstance, typeName, typeOf} from './attributes.js';
+import {callMember} from './calls.js';
+import {resumedBy, type Frame, type NativeCode} from './frame.js';
+import {resumeGenerator} from './generators.js';
+import {Raise, type Machine} from './machine.js';
+import {IteratorObject, type ExceptionObject} from './objects.js';
+
+/** `iter(value)`. */
+export const getIterator = (m: Machine, value: Value): Outcome => {
+	const cls = typeOf(m, value);
+	if (cls === generatorType) {
+		return value;
+	}
+
+	const member = findOnType(m, cls, '__iter__');
+	if (member === undefined || member === null) {
+		if (member === undefined && findOnType(m, cls, '__getitem__') !== undefined && cls !== dictType) {
+			return m.heap.allocate(new IteratorObject(m.epoch, sequenceIteratorType, value, 0, null));
+		}
+
+		throw m.error('TypeError', `'${typeName(m, value)}' object is not iterable`);
+	}
+
+	const outcome = callMember(m, member, value, cls, []);
+	if (cls instanceof PyType && outcome !== PUSHED) {
+		return outcome;
+	}
+
+	return outcome === PUSHED ? PUSHED : checkIterator(m, outcome);
+};
+
+const checkIterator = (m: Machine, iterator: Value): Value => {
+	if (findOnType(m, typeOf(m, iterator), '__next__') === undefined && !(iterator instanceof Ref && m.heap.get(iterator).kind === 'generator')) {
+		throw m.error('TypeError', `iter() returned non-iterator of type '${typeName(m, iterator)}'`);
+	}
+
+	return iterator;
+};
+
+/**
+The next item. `PUSHED`: a frame delivers it, and the end shows as StopIteration raised. A native iterator says its end
+with a `Stop`.
+*/
+export const next = (m: Machine, iterator: Value): Outcome | Stop => {
+	if (iterator instanceof Ref) {
+		const object = m.heap.get(iterator);
+		if (object.kind === 'generator' && object.cls === generatorType) {
+			return object.state === 'finished' ? STOP : resumeGenerator(m, iterator, null, resumedBy.call);
+		}
+
+		if (object.cls instanceof PyType && object.cls.next !== null) {
+			return object.cls.next(m, iterator);
+		}
+	}
+
+	const cls = typeOf(m, iterator);
+	const member = findOnType(m, cls, '__next__');
+	if (member === undefined) {
+		throw m.error('TypeError', `'${typeName(m, iterator)}' object is not an iterator`);
+	}
+
+	return callMember(m, member, iterator, cls, []);
+};
+
+/** What a StopIteration carries. */
+export const stopValue = (m: Machine, exception: Ref): Value => {
+	const {args} = m.heap.get(exception) as ExceptionObject;
+	return args.items.length > 0 ? args.items[0]! : null;
+};
+
+/** Fetches one item and goes on with it, or with the end. */
+export const nextThen = (
+	m: Machine, iterator: Value, onItem: (m: Machine, item: Value) => Outcome, onStop: (m: Machine, value: Value) => Outcome,
+): Outcome => {
+	// A Stop is no value, so it cannot travel through a chain: the end of a native iterator is told apart first.
+	let end: Stop | undefined;
+	const outcome = m.chain(
+		() => {
+			const item = next(m, iterator);
+			if (item instanceof Stop) {
+				end = item;
+				return null;
+			}
+
+			return item;
+		},
+		(inner, item) => {
+			if (end !== undefined) {
+				const {value} = end;
+				end = undefined;
+				return onStop(inner, value);
+			}
+
+			return onItem(inner, item);
+		},
+		(inner, exception) => {
+			if (isInstance(inner, exception, exceptionTypes.StopIteration)) {
+				return onStop(inner, stopValue(inner, exception));
+			}
+
+			throw new Raise(exception);
+		},
+	);
+	return outcome;
+};
+
+/** The items of a built-in container, without running Python; null for anything else. The array is the caller's. */
+export const nativeItems = (m: Machine, value: Value): Value[] | null => {
+	if (value instanceof PyTuple) {
+		return [...value.items];
+	}
+
+	if (typeof value === 'string') {
+		return [...value];
+	}
+
+	if (value instanceof PyRange) {
+		const items: Value[] = [];
+		const {start, stop, step} = value;
+		if (typeof start !== 'number' || typeof stop !== 'number' || typeof step !== 'number') {
+			return null;
+		}
+
+		for (let at = start; step > 0 ? at < stop : at > stop; at += step) {
+			items.push(at);
+		}
+
+		return items;
+	}
+
+	if (!(value instanceof Ref)) {
+		return null;
+	}
+
+	const object = m.heap.get(value);
+	if (object.cls instanceof Ref) {
+		return null;
+	}
+
+	switch (object.kind) {
+		case 'list': {
+			return object.items.toArray();
+		}
+
+		case 'dict': {
+			const items: Value[] = [];
+			object.table.forEach(key => {
+				items.push(key);
+			});
+			return items;
+		}
+
+		case 'iterator': {
+			return null;
+		}
+
+		default: {
+			return null;
+		}
+	}
+};
+
+/**
+Drains an iterable and goes on with its items (a fresh array: the caller's). What has been fetched is kept in a list of
+the heap, so that a fork in the middle cannot mix two runs.
+*/
+export const collect = (m: Machine, iterable: Value, then: (m: Machine, items: Value[]) => Outcome): Outcome => {
+	const items = nativeItems(m, iterable);
+	return items === null
+		? m.chain(() => getIterator(m, iterable), (inner, iterator) => drain(inner, iterator, then))
+		: then(m, items);
+};
+
+const drain = (m: Machine, iterator: Value, then: (m: Machine, items: Value[]) => Outcome): Outcome => {
+	const finish = (inner: Machine, frame: Frame): Outcome => then(inner, inner.as(frame.slots[1], 'list')!.items.toArray());
+	const code: NativeCode = {
+		name: 'collect',
+		resume(inner, frame, value) {
+			const own = inner.repush(frame);
+			append(inner, own, value);
+			return pump(inner, own, finish);
+		},
+		raise(inner, frame, exception) {
+			if (isInstance(inner, exception, exceptionTypes.StopIteration)) {
+				return finish(inner, frame);
+			}
+
+			throw new Raise(exception);
+		},
+	};
+	const frame = m.pushNative(code, [iterator, m.newList([])]);
+	return pump(m, frame, finish);
+};
+
+const append = (m: Machine, frame: Frame, value: Value): void => {
+	m.own(frame.slots[1] as Ref, 'list').items.push(value, m.epoch);
+};
+
+const pump = (m: Machine, frame: Frame, finish: (m: Machine, frame: Frame) => Outcome): Outcome => {
+	const {back} = frame;
+	try {
+		for (;;) {
+			const item = next(m, frame.slots[0]!);
+			if (item === PUSHED) {
+				return PUSHED;
+			}
+
+			if (item instanceof Stop) {
+				break;
+			}
+
+			append(m, frame, item);
+		}
+	} catch (error: unknown) {
+		m.frame = back;
+		if (!(error instanceof Raise && isInstance(m, error.exception, exceptionTypes.StopIteration))) {
+			throw error;
+		}
+	}
+
+	m.frame = back;
+	return finish(m, frame);
+};
+
+/** Whether iterating a value of this type runs no Python code. */
+export const iteratesNatively = (type: unknown): boolean => nativeContainers.has(type);
+
+const nativeContainers = new Set<unknown>([listType, tupleType, dictType, setType, frozensetType, rangeType, strType]);

@@ -1,0 +1,139 @@
+import {formatExceptionThen} from '../python/builtins/traceback.js';
+import {isInstance} from '../python/machine/attributes.js';
+import {deliver} from '../python/machine/deliver.js';
+import {isObservable} from '../python/machine/finalisation.js';
+import {Machine} from '../python/machine/machine.js';
+import {run as execute} from '../python/machine/run.js';
+import {strOf} from '../python/machine/text.js';
+import type {Outcome} from '../python/native.js';
+import {exceptionTypes} from '../python/types/identities.js';
+import {fieldOf} from '../python/types/exception-fields.js';
+import type {Ref} from '../python/values.js';
+import {hostOf} from './host.js';
+import {Run} from './run.js';
+import type {AdvanceRequest, Advanced, Simulation} from './simulation.js';
+
+/** How often a run looks whether it has reached the limit of instructions. */
+const slice = 1_000_000;
+
+/**
+Goes on with a run until `request.until` says so, the budget is used up, or the program ends. Pure: the simulation given
+stays as it is, and advancing it again gives an equal result.
+*/
+export const advance = (simulation: Simulation, request: AdvanceRequest): Advanced => {
+	if (simulation.world.phase === 'ended') {
+		return {simulation: simulation.unread.length === 0 ? simulation : {...simulation, unread: []}, facts: simulation.unread, stopped: 'ended'};
+	}
+
+	const run = new Run(simulation, request);
+	const m = new Machine(simulation.machine, hostOf(run));
+	run.machine = m;
+	run.begin();
+	let left = request.budget;
+	let stopped: Advanced['stopped'] = 'budget';
+	while (left > 0) {
+		const before = m.executed;
+		const portion = Math.min(left, slice);
+		const why = execute(m, portion);
+		left -= why === 'budget' ? portion : Math.max(1, m.executed - before);
+		if (why === 'ended') {
+			endPhase(run, m);
+			if (run.world.phase === 'ended') {
+				stopped = 'ended';
+				break;
+			}
+		}
+
+		if (m.stop) {
+			stopped = 'reached';
+			break;
+		}
+
+		if (m.executed > run.setting.options.limit) {
+			run.emit({type: 'limit', what: 'instructions', message: `The program was stopped after ${run.setting.options.limit.toLocaleString('en-US')} instructions: it may never end. --limit allows more.`});
+			run.end(4, 'Limit');
+			stopped = 'ended';
+			break;
+		}
+	}
+
+	run.settle();
+	return {simulation: {setting: simulation.setting, machine: m.close(), loop: run.loop, world: run.world, unread: []}, facts: run.facts, stopped};
+};
+
+/** The outermost frame is gone: the main module has ended, or what comes after it has. */
+const endPhase = (run: Run, m: Machine): void => {
+	if (run.world.phase === 'ended') {
+		return;
+	}
+
+	const failure = m.failure;
+	m.failure = null;
+	m.result = undefined;
+	if (run.world.phase === 'running') {
+		run.change({phase: 'ending', failed: failure});
+		// Frames again: the report of the exception, then the objects whose end can be noticed.
+		m.pushNative({
+			name: 'program end',
+			resume: inner => inner.chain(() => failure === null ? 0 : reportFailure(inner, failure), (next, code) => finaliseRest(run, next, code as number, 0)),
+		});
+		deliver(m, null, 'return');
+		return;
+	}
+
+	run.end(run.world.exitCode, run.world.failed === null ? null : run.errorName(m, run.world.failed));
+};
+
+/** Prints the traceback of an uncaught exception; the result is the exit code. */
+const reportFailure = (m: Machine, exception: Ref): Outcome => {
+	if (isInstance(m, exception, exceptionTypes.SystemExit)) {
+		return exitCode(m, exception);
+	}
+
+	return formatExceptionThen(m, exception, (inner, lines) => {
+		inner.host.onPrint(inner, 'stderr', lines.join(''));
+		return isInstance(inner, exception, exceptionTypes.KeyboardInterrupt) ? 130 : 1;
+	});
+};
+
+/** `sys.exit(code)`: a number is the exit code, None is 0, anything else is printed and means 1. */
+const exitCode = (m: Machine, exception: Ref): Outcome => {
+	const code = fieldOf(m.as(exception, 'exception')!, 'code');
+	if (code === null) {
+		return 0;
+	}
+
+	if (typeof code === 'number') {
+		return code & 0xFF;
+	}
+
+	if (typeof code === 'boolean') {
+		return Number(code);
+	}
+
+	return m.chain(() => strOf(m, code), (inner, text) => {
+		inner.host.onPrint(inner, 'stderr', `${text as string}\n`);
+		return 1;
+	});
+};
+
+/** What is left at exit ends now, in the order in which it was made. */
+const finaliseRest = (run: Run, m: Machine, code: number, from: number): Outcome => {
+	run.change({exitCode: code});
+	let found = 0;
+	m.heap.forEach((id, object) => {
+		if (found === 0 && id > from && isObservable(m, object)) {
+			found = id;
+		}
+	});
+	if (found === 0) {
+		return null;
+	}
+
+	const object = m.heap.refOf(found);
+	return m.chain(() => m.host.onFinalise(m, object), inner => finaliseRest(run, inner, code, found), (inner, exception) => {
+		inner.host.onUnraisable(inner, exception, object);
+		return finaliseRest(run, inner, code, found);
+	});
+};
+

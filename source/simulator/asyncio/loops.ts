@@ -1,0 +1,186 @@
+import {fromSeconds, toSeconds, type Instant} from '../../library/instant.js';
+import {sortedAdd} from '../../library/sorted-set.js';
+import {tableSet} from '../../library/table.js';
+import {asFloat} from '../numbers.js';
+import type {Machine} from '../../python/machine/machine.js';
+import {HostObject} from '../../python/machine/objects.js';
+import {reprOf, strOf} from '../../python/machine/text.js';
+import type {Keywords, Outcome} from '../../python/native.js';
+import {define} from '../../python/types/define.js';
+import {BoundMethod, PyFloat, Ref, type Value} from '../../python/values.js';
+import {runOf} from '../run.js';
+import {callbackName, isLibraryCallback} from './callbacks.js';
+import {runForever} from './event-loop.js';
+import {checkOpen, futureOf, isFuture, newFuture, settleResult, stateOf} from './futures.js';
+import {newHandle} from './handles.js';
+import {loopType, taskType} from './identities.js';
+import {Native} from '../../python/native.js';
+import {isCoroutine, newTask, taskStep, taskWakeup} from './tasks.js';
+
+/* The event loop's object: what a program calls on it. What it does while it runs is in `event-loop.ts`. */
+
+const asRef = (value: Value): Ref => value as Ref;
+
+/** `future._set_result` of a timer or of I/O, unless somebody has cancelled the wait. */
+export const setResultUnlessCancelled = new Native('_set_result_unless_cancelled', '_set_result_unless_cancelled', (m, args) => {
+	const [future, value] = args as readonly [Ref, Value];
+	if (stateOf(m, future) === 'PENDING') {
+		settleResult(m, future, value ?? null);
+	}
+
+	return null;
+}, 'function', '_asyncio');
+
+const checkCallback = (m: Machine, callback: Value, method: string, then: () => Outcome): Outcome => {
+	if (isCoroutine(m, callback)) {
+		throw m.error('TypeError', `coroutines cannot be used with ${method}()`);
+	}
+
+	const fn = m.as(callback, 'function');
+	return fn !== undefined && (fn.code.flags & 8) !== 0
+		? (() => {
+			throw m.error('TypeError', `coroutines cannot be used with ${method}()`);
+		})()
+		: then();
+};
+
+const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Keywords, method: 'call_soon' | 'call_soon_threadsafe'): Outcome => {
+	const [callback, ...rest] = args;
+	if (callback === undefined) {
+		throw m.error('TypeError', `BaseEventLoop.${method}() missing 1 required positional argument: 'callback'`);
+	}
+
+	const loop = asRef(self);
+	checkOpen(m, loop);
+	return checkCallback(m, callback, method, () => {
+		const run = runOf(m);
+		const bound = callback instanceof BoundMethod && (callback.callable === taskStep || callback.callable === taskWakeup) ? asRef(callback.self) : null;
+		const id = run.schedule(loop, {
+			callback, args: rest, context: keywords?.get('context') ?? null,
+			kind: bound === null ? 'callback' : (callback instanceof BoundMethod && callback.callable === taskStep ? 'step' : 'wakeup'),
+			taskId: bound === null ? null : futureOf(m, bound).hostId,
+			name: callbackName(m, callback), library: isLibraryCallback(m, callback), future: isFuture(m, rest[0] ?? null) ? futureOf(m, asRef(rest[0]!)).hostId : null,
+			cause: method === 'call_soon' ? {type: 'call-soon', by: run.taskId} : {type: 'call-soon-threadsafe', thread: m.thread},
+		});
+		return newHandle(m, id, loop, false);
+	});
+};
+
+const arm = (m: Machine, loop: Ref, when: number, late: number, callback: Value, args: readonly Value[], context: Value, purpose: 'timeout' | 'callback'): Ref => {
+	const run = runOf(m);
+	const handle = run.number('handle');
+	const sleeps = callback === setResultUnlessCancelled && isFuture(m, args[0] ?? null);
+	const instant: Instant = Number.isFinite(when) ? fromSeconds(when, late) : {s: when, ns: 0, late};
+	run.change({handles: tableSet(run.world.handles, handle, {callback, args, context, loop})});
+	run.emit({
+		type: 'timer-armed', loop: run.loopId(m, loop), handle, when: instant, callback: callbackName(m, callback), library: isLibraryCallback(m, callback),
+		future: sleeps ? futureOf(m, asRef(args[0]!)).hostId : null, taskId: run.taskId, purpose: sleeps ? 'sleep' : purpose,
+	});
+	const object = newHandle(m, handle, loop, true);
+	m.own(object, 'host').fields.set('when', new PyFloat(toSeconds(instant)));
+	return object;
+};
+
+const timer = (method: 'call_later' | 'call_at' | '_call_at_relative') => (m: Machine, args: readonly Value[], keywords: Keywords): Outcome => {
+	const [self, first, callback, ...rest] = args as readonly [Value, Value, Value, ...Value[]];
+	if (callback === undefined) {
+		throw m.error('TypeError', `BaseEventLoop.${method}() missing ${first === undefined ? 2 : 1} required positional argument${first === undefined ? 's' : ''}: ${first === undefined ? '\'delay\' and ' : ''}'callback'`);
+	}
+
+	if (first === null) {
+		throw m.error('TypeError', method === 'call_later' ? 'delay must not be None' : 'when cannot be None');
+	}
+
+	const loop = asRef(self);
+	checkOpen(m, loop);
+	return checkCallback(m, callback, method === 'call_later' ? 'call_later' : 'call_at', () => {
+		const run = runOf(m);
+		run.charge(m);
+		const seconds = asFloat(m, first);
+		const when = method === 'call_later' ? toSeconds(run.now) + seconds : seconds;
+		return arm(m, loop, when, method === 'call_at' ? 0 : run.now.late, callback, rest, keywords?.get('context') ?? null, method === '_call_at_relative' ? 'timeout' : 'callback');
+	});
+};
+
+/** Simulated I/O: a future that is done `seconds` from now, by a handle of the select phase. */
+const startIo = (m: Machine, loop: Ref, what: string, seconds: number, value: Value): Ref => {
+	const run = runOf(m);
+	run.charge(m);
+	const future = newFuture(m, loop);
+	const io = run.number('io');
+	const order = run.number('order');
+	const until = fromSeconds(toSeconds(run.now) + seconds, run.now.late);
+	const pending = {io, until, order, loop, callback: setResultUnlessCancelled, args: [future, value], outcome: 'complete'};
+	run.change({io: sortedAdd(run.world.io, pending)});
+	run.emit({type: 'io-waiting', loop: run.loopId(m, loop), io, what, until, future: futureOf(m, future).hostId, taskId: run.taskId});
+	return future;
+};
+
+define(loopType, {
+	construct(m, cls) {
+		const run = runOf(m);
+		const id = run.number('loop');
+		const loop = m.heap.allocate(new HostObject(m.epoch, cls as HostObject['cls'], id, new Map<string, Value>([
+			['closed', false], ['running', false], ['stopping', false], ['debug', false],
+		]), new Map()));
+		run.change({loops: [...run.world.loops, loop]});
+		run.emit({type: 'loop-opened', loop: id});
+		return loop;
+	},
+	ownsArguments: true,
+	raw: {
+		__init__: () => null,
+		call_soon: (m, [self, ...args], keywords) => callSoon(m, self!, args, keywords, 'call_soon'),
+		call_soon_threadsafe: (m, [self, ...args], keywords) => callSoon(m, self!, args, keywords, 'call_soon_threadsafe'),
+		call_later: timer('call_later'),
+		call_at: timer('call_at'),
+		_call_at_relative: timer('_call_at_relative'),
+	},
+	methods: {
+		time: ['', m => new PyFloat(runOf(m).readClock(m, runOf(m).calledByProgram(m)))],
+		create_future: ['', (m, self) => newFuture(m, asRef(self))],
+		create_task: ['coro, /, *, name=None, context=None, eager_start=None', (m, self, coroutine, name, context) => {
+			checkOpen(m, asRef(self));
+			if (!isCoroutine(m, coroutine)) {
+				return m.chain(() => reprOf(m, coroutine), (inner, text) => {
+					throw inner.error('TypeError', `a coroutine was expected, got ${text as string}`);
+				});
+			}
+
+			const make = (inner: Machine, text: Value): Value => newTask(inner, asRef(self), coroutine, {name: text, context, cls: taskType});
+			return name === null || typeof name === 'string' ? make(m, name) : m.chain(() => strOf(m, name), make);
+		}],
+		run_forever: ['until=None', (m, self, until) => runForever(m, asRef(self), until)],
+		stop: ['', (m, self) => {
+			const loop = m.own(asRef(self), 'host');
+			loop.fields.set('stopping', true);
+			if (loop.fields.get('running') === true) {
+				runOf(m).emit({type: 'loop-stopping', loop: loop.hostId});
+			}
+
+			return null;
+		}],
+		is_running: ['', (m, self) => m.as(self, 'host')!.fields.get('running')!],
+		is_closed: ['', (m, self) => m.as(self, 'host')!.fields.get('closed')!],
+		close: ['', (m, self) => {
+			const loop = m.own(asRef(self), 'host');
+			if (loop.fields.get('running') === true) {
+				throw m.error('RuntimeError', 'Cannot close a running event loop');
+			}
+
+			if (loop.fields.get('closed') !== true) {
+				loop.fields.set('closed', true);
+				runOf(m).emit({type: 'loop-closed', loop: loop.hostId});
+			}
+
+			return null;
+		}],
+		get_debug: ['', (m, self) => m.as(self, 'host')!.fields.get('debug')!],
+		set_debug: ['enabled, /', (m, self, enabled) => {
+			m.own(asRef(self), 'host').fields.set('debug', enabled === true);
+			return null;
+		}],
+		_io: ['what, seconds, result=None, /', (m, self, what, seconds, value) => startIo(m, asRef(self), what as string, asFloat(m, seconds), value)],
+		_asyncgens_list: ['', (m, self) => m.newList(runOf(m).world.asyncGenerators.filter(entry => entry.loop === m.as(self, 'host')!.hostId).map(entry => entry.generator))],
+	},
+});

@@ -1,0 +1,27 @@
+import type {Machine} from '../../python/machine/machine.js';
+import type {Ref} from '../../python/values.js';
+import {runOf} from '../run.js';
+
+/** The running loop, or null. */
+export const runningLoop = (m: Machine): Ref | null => runOf(m).world.runningLoop;
+
+/** `get_running_loop()`. */
+export const requireRunningLoop = (m: Machine): Ref => {
+	const loop = runningLoop(m);
+	if (loop === null) {
+		throw m.error('RuntimeError', 'no running event loop');
+	}
+
+	return loop;
+};
+
+/** `get_event_loop()` as in 3.14: the running loop, else the one that was set, else an error. */
+export const runningLoopOr = (m: Machine): Ref => {
+	const {runningLoop: running, currentLoop} = runOf(m).world;
+	const loop = running ?? currentLoop;
+	if (loop === null) {
+		throw m.error('RuntimeError', 'There is no current event loop in thread \'MainThread\'.');
+	}
+
+	return loop;
+};

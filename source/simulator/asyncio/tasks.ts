@@ -1,0 +1,439 @@
+import type {FrameText} from '../../loop/facts.js';
+import {tableDelete, tableSet} from '../../library/table.js';
+import {isInstance, typeName} from '../../python/machine/attributes.js';
+import {callMethod} from '../../python/machine/calls.js';
+import {resumedBy, type Delivery, type Frame, type NativeCode} from '../../python/machine/frame.js';
+import {delegate, resumeGenerator, throwInto} from '../../python/machine/generators.js';
+import {stopValue} from '../../python/machine/iteration.js';
+import {Raise, type Machine} from '../../python/machine/machine.js';
+import {HostObject, type GeneratorObject} from '../../python/machine/objects.js';
+import {reprOf, strOf} from '../../python/machine/text.js';
+import {Native, type Outcome} from '../../python/native.js';
+import {define} from '../../python/types/define.js';
+import {coroutineType, exceptionTypes, generatorType} from '../../python/types/identities.js';
+import {BoundMethod, Ref, type Value} from '../../python/values.js';
+import {runOf} from '../run.js';
+import {cancelledError, cancelledErrorType} from './errors.js';
+import {
+	addCallback, callbackInfo, errorText, field, futureFields, futureOf, isFuture, loopOfFuture, outcomeInfo, ownFuture, settleCancelled,
+	settleException, settleResult, shortRepr, stateOf, unwatch, checkOpen,
+} from './futures.js';
+import {taskType} from './identities.js';
+import {runningLoopOr} from './running.js';
+
+/*
+asyncio.Task: drives a coroutine. A step runs it until it yields: a future to wait for, or nothing (`sleep(0)`), which
+is the next step at once. The completion of that future wakes the task up by a handle of its own.
+*/
+
+/** The coroutine or generator object that a task may drive. */
+export const isCoroutine = (m: Machine, value: Value): value is Ref => m.as(value, 'generator')?.cls === coroutineType;
+
+const firstStep = (m: Machine, task: Ref, cause: 'task-created' | 'bare-yield' | 'bad-await', args: readonly Value[] = []): void => {
+	const run = runOf(m);
+	const id = futureOf(m, task).hostId;
+	checkOpen(m, loopOfFuture(m, task));
+	run.schedule(loopOfFuture(m, task), {
+		callback: new BoundMethod(taskStep, task), args, kind: 'step', taskId: id, name: 'Task.task_step', library: false, future: null,
+		context: field(futureOf(m, task), 'context'),
+		cause: cause === 'task-created' ? {type: cause, taskId: id, by: run.taskId} : {type: cause, taskId: id},
+	});
+};
+
+export type TaskOptions = {readonly name: Value; readonly context: Value; readonly cls: HostObject['cls']};
+
+/** Makes a task and schedules its first step. */
+export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOptions): Ref => {
+	const run = runOf(m);
+	checkOpen(m, loop);
+	const id = run.number('future');
+	let {name} = options;
+	if (name === null) {
+		name = `Task-${run.world.nextTaskName}`;
+		run.change({nextTaskName: run.world.nextTaskName + 1});
+	}
+
+	const fields = futureFields(loop);
+	for (const [key, value] of Object.entries({coroutine, name, waiter: null, mustCancel: false, cancels: 0, context: options.context})) {
+		fields.set(key, value);
+	}
+
+	const task = m.heap.allocate(new HostObject(m.epoch, options.cls, id, fields, new Map()));
+	const generator = m.own(coroutine, 'generator');
+	generator.owned = true;
+	run.change({tasks: tableSet(run.world.tasks, id, task)});
+	run.emit({
+		type: 'task-created', taskId: id, loop: run.loopId(m, loop), name: name as string,
+		coroutine: generator.hostId === 0 ? null : generator.hostId, function: generator.name, arguments: run.argumentsOf(generator.hostId),
+		by: run.taskId, place: run.place(m), library: generator.code.internal,
+	});
+	firstStep(m, task, 'task-created');
+	return task;
+};
+
+// A step
+
+const enter = (m: Machine, task: Ref): void => {
+	const run = runOf(m);
+	run.change({currentTasks: {...run.world.currentTasks, [run.loopId(m, loopOfFuture(m, task))]: task}});
+};
+
+const leave = (m: Machine, task: Ref): void => {
+	const run = runOf(m);
+	const rest = {...run.world.currentTasks};
+	delete rest[run.loopId(m, loopOfFuture(m, task))];
+	run.change({currentTasks: rest});
+};
+
+/** The frames that a suspended coroutine is in, outermost first, the library's left out. */
+export const stackOf = (m: Machine, coroutine: Ref): FrameText[] => {
+	const run = runOf(m);
+	const stack: FrameText[] = [];
+	for (let object: GeneratorObject | undefined = m.get(coroutine) as GeneratorObject; object !== undefined;) {
+		const {frame} = object;
+		if (frame === null) {
+			break;
+		}
+
+		if (!frame.code.internal) {
+			stack.push({function: frame.code.qualname, place: run.placeOf(frame)});
+		}
+
+		const inner = delegate(m, object);
+		object = m.as(inner, 'generator');
+		if (object === undefined) {
+			// asend() and aclose() stand between a coroutine and its async generator.
+			const step = m.as(inner, 'iterator');
+			object = step === undefined ? undefined : m.as(step.source, 'generator');
+		}
+	}
+
+	return stack;
+};
+
+/** Runs the coroutine up to its next yield; `thrown` is raised in it. */
+const step = (m: Machine, task: Ref, thrown: Ref | null): Outcome => {
+	const run = runOf(m);
+	const object = ownFuture(m, task);
+	if (object.fields.get('state') !== 'PENDING') {
+		throw new Raise(m.newException(exceptionTypes.RuntimeError, ['_step(): already done']));
+	}
+
+	let exception = thrown;
+	if (object.fields.get('mustCancel') === true) {
+		if (exception === null || !isInstance(m, exception, cancelledErrorType)) {
+			exception = cancelledError(m, field(object, 'message'));
+		}
+
+		object.fields.set('mustCancel', false);
+	}
+
+	object.fields.set('waiter', null);
+	const coroutine = object.fields.get('coroutine') as Ref;
+	const generator = m.get(coroutine) as GeneratorObject;
+	enter(m, task);
+	const stack = generator.state === 'suspended' ? stackOf(m, coroutine) : [];
+	run.emit({
+		type: 'task-run-started', taskId: object.hostId,
+		resumed: exception === null ? (generator.state === 'created' ? 'start' : 'result') : (isInstance(m, exception, cancelledErrorType) ? 'cancelled' : 'exception'),
+		place: stack.at(-1)?.place ?? (generator.code.internal ? null : {file: run.file(generator.code.filename), line: generator.code.firstLine, column: 0}),
+	});
+	const back = m.frame;
+	m.pushNative(stepCode, [task]);
+	if (exception === null) {
+		return resumeGenerator(m, coroutine, null, resumedBy.native);
+	}
+
+	try {
+		return throwInto(m, coroutine, exception, resumedBy.native);
+	} catch (error: unknown) {
+		if (!(error instanceof Raise)) {
+			throw error;
+		}
+
+		m.frame = back;
+		return finishRaised(m, task, error.exception);
+	}
+};
+
+const stepCode: NativeCode = {
+	name: 'task step',
+	resume: (m: Machine, frame: Frame, value: Value, delivery: Delivery) => delivery === 'yield'
+		? afterYield(m, frame.slots[0] as Ref, value)
+		: finishReturned(m, frame.slots[0] as Ref, value),
+	raise: (m: Machine, frame: Frame, exception: Ref) => finishRaised(m, frame.slots[0] as Ref, exception),
+};
+
+const forgetTask = (m: Machine, task: Ref): void => {
+	const run = runOf(m);
+	run.change({tasks: tableDelete(run.world.tasks, futureOf(m, task).hostId)});
+	leave(m, task);
+};
+
+const finishReturned = (m: Machine, task: Ref, value: Value): Outcome => {
+	const run = runOf(m);
+	const object = ownFuture(m, task);
+	if (object.fields.get('mustCancel') === true) {
+		// It was cancelled while it ran its last steps, and there is no later one to raise it in.
+		object.fields.set('mustCancel', false);
+		run.emit({type: 'task-finished', taskId: object.hostId, outcome: {type: 'cancelled'}});
+		settleCancelled(m, task, field(object, 'message'));
+	} else {
+		run.emit({type: 'task-finished', taskId: object.hostId, outcome: {type: 'returned', value: shortRepr(m, value)}});
+		settleResult(m, task, value);
+	}
+
+	forgetTask(m, task);
+	return null;
+};
+
+const finishRaised = (m: Machine, task: Ref, exception: Ref): Outcome => {
+	const run = runOf(m);
+	const object = ownFuture(m, task);
+	// A coroutine that is no `async def` says its end with StopIteration.
+	if (isInstance(m, exception, exceptionTypes.StopIteration)) {
+		return finishReturned(m, task, stopValue(m, exception));
+	}
+
+	if (isInstance(m, exception, cancelledErrorType)) {
+		object.fields.set('cancelled', exception);
+		run.emit({type: 'task-finished', taskId: object.hostId, outcome: {type: 'cancelled'}});
+		settleCancelled(m, task, field(object, 'message'));
+		forgetTask(m, task);
+		return null;
+	}
+
+	run.emit({type: 'task-finished', taskId: object.hostId, outcome: {type: 'raised', error: errorText(m, exception)}});
+	settleException(m, task, exception);
+	forgetTask(m, task);
+	if (isInstance(m, exception, exceptionTypes.KeyboardInterrupt) || isInstance(m, exception, exceptionTypes.SystemExit)) {
+		throw new Raise(exception);
+	}
+
+	return null;
+};
+
+/** The coroutine has yielded: what it wants to wait for. */
+const afterYield = (m: Machine, task: Ref, value: Value): Outcome => {
+	const run = runOf(m);
+	const object = ownFuture(m, task);
+	const coroutine = object.fields.get('coroutine') as Ref;
+	const suspended = (future: number | null): void => {
+		const stack = stackOf(m, coroutine);
+		run.emit({type: 'task-suspended', taskId: object.hostId, future, place: stack.at(-1)?.place ?? null, stack});
+	};
+
+	if (value === null) {
+		suspended(null);
+		firstStep(m, task, 'bare-yield');
+		leave(m, task);
+		return null;
+	}
+
+	const refuse = (message: string): Outcome => {
+		suspended(null);
+		firstStep(m, task, 'bad-await', [m.error('RuntimeError', message).exception]);
+		leave(m, task);
+		return null;
+	};
+
+	if (isFuture(m, value)) {
+		const future = futureOf(m, value);
+		if (future.fields.get('loop') !== object.fields.get('loop')) {
+			return m.chain(() => reprOf(m, task), (inner, own) => inner.chain(() => reprOf(inner, value), (_last, other) => refuse(`Task ${own as string} got Future ${other as string} attached to a different loop`)));
+		}
+
+		if (future.fields.get('blocking') === true) {
+			if (value === task) {
+				return m.chain(() => reprOf(m, task), (_inner, own) => refuse(`Task cannot await on itself: ${own as string}`));
+			}
+
+			ownFuture(m, value).fields.set('blocking', false);
+			suspended(future.hostId);
+			addCallback(m, value, new BoundMethod(taskWakeup, task), field(object, 'context'));
+			object.fields.set('waiter', value);
+			if (object.fields.get('mustCancel') === true) {
+				return m.chain(() => callMethod(m, value, 'cancel', [field(object, 'message')]), (inner, cancelled) => {
+					if (cancelled === true) {
+						ownFuture(inner, task).fields.set('mustCancel', false);
+					}
+
+					leave(inner, task);
+					return null;
+				});
+			}
+
+			leave(m, task);
+			return null;
+		}
+
+		return m.chain(() => reprOf(m, task), (inner, own) => inner.chain(() => reprOf(inner, value), (_last, other) => refuse(`yield was used instead of yield from in task ${own as string} with ${other as string}`)));
+	}
+
+	if (m.as(value, 'generator')?.cls === generatorType) {
+		return m.chain(() => reprOf(m, task), (inner, own) => inner.chain(() => reprOf(inner, value), (_last, other) => refuse(`yield was used instead of yield from for generator in task ${own as string} with ${other as string}`)));
+	}
+
+	return m.chain(() => reprOf(m, value), (_inner, other) => refuse(`Task got bad yield: ${other as string}`));
+};
+
+export const taskStep = new Native('task_step', 'Task.task_step', (m, args) => step(m, args[0] as Ref, (args[1] ?? null) as Ref | null), 'method', 'Task');
+
+/** The future that the task waited for is done: its result or exception goes into the coroutine. */
+export const taskWakeup = new Native('task_wakeup', 'Task.task_wakeup', (m, args) => {
+	const [task, future] = args as readonly [Ref, Ref];
+	return m.chain(() => isPlain(m, future) ? peek(m, future) : callMethod(m, future, 'result', []), inner => step(inner, task, null), (inner, exception) => step(inner, task, exception));
+}, 'method', 'Task');
+
+const isPlain = (m: Machine, future: Ref): boolean => !(futureOf(m, future).cls instanceof Ref);
+
+/** `future.result()` for its exception only: the value is fetched by the await itself. */
+const peek = (m: Machine, future: Ref): Value => {
+	const object = futureOf(m, future);
+	if (object.fields.get('state') === 'FINISHED' && field(object, 'exception') === null) {
+		return null;
+	}
+
+	if (object.fields.get('state') === 'CANCELLED') {
+		const kept = object.fields.get('cancelled');
+		if (kept instanceof Ref) {
+			ownFuture(m, future).fields.delete('cancelled');
+			throw new Raise(kept);
+		}
+
+		throw new Raise(cancelledError(m, field(object, 'message')));
+	}
+
+	unwatch(m, future);
+	throw new Raise(field(object, 'exception') as Ref);
+};
+
+/** `task.cancel(msg)`. */
+const cancelTask = (m: Machine, task: Ref, message: Value): Outcome => {
+	const run = runOf(m);
+	unwatch(m, task);
+	if (stateOf(m, task) !== 'PENDING') {
+		return false;
+	}
+
+	const object = ownFuture(m, task);
+	object.fields.set('cancels', (object.fields.get('cancels') as number) + 1);
+	run.emit({type: 'task-cancel-requested', taskId: object.hostId, by: run.taskId, message: message === null ? null : shortRepr(m, message)});
+	const waiter = object.fields.get('waiter') as Ref | null;
+	const mark = (inner: Machine): Value => {
+		const own = ownFuture(inner, task);
+		own.fields.set('mustCancel', true);
+		own.fields.set('message', message);
+		return true;
+	};
+
+	if (waiter === null) {
+		return mark(m);
+	}
+
+	return m.chain(() => callMethod(m, waiter, 'cancel', [message]), (inner, cancelled) => cancelled === true ? true : mark(inner));
+};
+
+const asRef = (value: Value): Ref => value as Ref;
+
+define(taskType, {
+	construct(m, cls, args, keywords) {
+		const coroutine = args[0] ?? keywords?.get('coro');
+		if (coroutine === undefined) {
+			throw m.error('TypeError', 'Task() missing required argument \'coro\' (pos 1)');
+		}
+
+		if (!isCoroutine(m, coroutine)) {
+			return m.chain(() => reprOf(m, coroutine), (inner, text) => {
+				throw inner.error('TypeError', `a coroutine was expected, got ${text as string}`);
+			});
+		}
+
+		const loop = keywords?.get('loop') ?? null;
+		const name = keywords?.get('name') ?? null;
+		const make = (inner: Machine, text: Value): Value => newTask(inner, loop === null ? runningLoopOr(inner) : asRef(loop), coroutine, {name: text, context: keywords?.get('context') ?? null, cls: cls as HostObject['cls']});
+		return name === null || typeof name === 'string' ? make(m, name) : m.chain(() => strOf(m, name), make);
+	},
+	ownsArguments: true,
+	methods: {
+		__init__: ['*args, **kwargs', () => null],
+		cancel: ['msg=None', (m, self, message) => cancelTask(m, asRef(self), message)],
+		uncancel: ['', (m, self) => {
+			const object = ownFuture(m, asRef(self));
+			const cancels = object.fields.get('cancels') as number;
+			if (cancels > 0) {
+				object.fields.set('cancels', cancels - 1);
+				if (cancels === 1) {
+					object.fields.set('mustCancel', false);
+				}
+			}
+
+			return object.fields.get('cancels')!;
+		}],
+		cancelling: ['', (m, self) => field(futureOf(m, asRef(self)), 'cancels')],
+		get_coro: ['', (m, self) => field(futureOf(m, asRef(self)), 'coroutine')],
+		get_name: ['', (m, self) => field(futureOf(m, asRef(self)), 'name')],
+		get_context: ['', (m, self) => field(futureOf(m, asRef(self)), 'context')],
+		set_name: ['value, /', (m, self, value) => m.chain(() => strOf(m, value), (inner, name) => {
+			const object = ownFuture(inner, asRef(self));
+			object.fields.set('name', name);
+			runOf(inner).emit({type: 'task-renamed', taskId: object.hostId, name: name as string});
+			return null;
+		})],
+		set_result: ['result, /', m => {
+			throw m.error('RuntimeError', 'Task does not support set_result operation');
+		}],
+		set_exception: ['exception, /', m => {
+			throw m.error('RuntimeError', 'Task does not support set_exception operation');
+		}],
+		__repr__: ['', (m, self) => {
+			const task = asRef(self);
+			return outcomeInfo(m, task, (inner, parts) => {
+				const object = futureOf(inner, task);
+				const state = object.fields.get('state') as string;
+				const cancelling = state === 'PENDING' && (object.fields.get('cancels') as number) > 0;
+				const word = state === 'PENDING' ? (cancelling ? 'cancelling' : 'pending') : (state === 'CANCELLED' ? 'cancelled' : 'finished');
+				const callbacks = callbackInfo(inner, task);
+				const waiter = object.fields.get('waiter') as Ref | null;
+				const all = [
+					word, `name='${object.fields.get('name') as string}'`, `coro=${describeCoroutine(inner, object.fields.get('coroutine') as Ref)}`,
+					...(waiter === null ? [] : [`wait_for=<${typeName(inner, waiter)} ${stateOf(inner, waiter).toLowerCase()}${waiterCallbacks(inner, waiter)}>`]),
+					...parts, ...(callbacks === '' ? [] : [callbacks]),
+				];
+				return `<${typeName(inner, self)} ${all.join(' ')}>`;
+			});
+		}],
+	},
+	properties: {
+		_coro: (m, self) => field(futureOf(m, asRef(self)), 'coroutine'),
+		_must_cancel: (m, self) => field(futureOf(m, asRef(self)), 'mustCancel'),
+		_fut_waiter: (m, self) => field(futureOf(m, asRef(self)), 'waiter'),
+		_num_cancels_requested: (m, self) => field(futureOf(m, asRef(self)), 'cancels'),
+	},
+});
+
+const waiterCallbacks = (m: Machine, waiter: Ref): string => {
+	const text = callbackInfo(m, waiter);
+	return text === '' ? '' : ` ${text}`;
+};
+
+/** A coroutine as a task's repr shows it. */
+const describeCoroutine = (m: Machine, coroutine: Ref): string => {
+	const object = m.get(coroutine) as GeneratorObject;
+	const run = runOf(m);
+	const {code, frame} = object;
+	const name = `${object.qualname}()`;
+	switch (object.state) {
+		case 'finished': {
+			return `<${name} done, defined at ${code.filename}:${code.firstLine}>`;
+		}
+
+		case 'running':
+		case 'created':
+		case 'suspended': {
+			const line = frame === null || object.state === 'created' ? (run.lineOfRunning(m, coroutine) ?? code.firstLine) : code.spans[(frame.at / 2) * 4] ?? code.firstLine;
+			return `<${name} running at ${code.filename}:${line}>`;
+		}
+	}
+};
+

@@ -1,0 +1,40 @@
+import type {FoundModule} from '../python/machine/machine.js';
+import {nativeModules as pythonModules} from '../python/modules/index.js';
+import type {Value} from '../python/values.js';
+import {stdlibModules} from '../stdlib/modules.generated.js';
+import {asyncioModule} from './asyncio/module.js';
+import type {Setting} from './simulation.js';
+import {timeModule} from './time-module.js';
+
+/** Modules in TypeScript, by name. */
+const natives: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map([
+	...pythonModules, ['_asyncio', asyncioModule], ['_time', timeModule],
+]);
+
+const isPackage = (name: string): boolean => Object.keys(stdlibModules).some(other => other.startsWith(`${name}.`));
+
+/** The name under which a library module's code is compiled; it never shows in a traceback. */
+export const libraryPath = (name: string): string => `<loopscope ${name}>`;
+
+/**
+What `import name` finds: beside the program, as with CPython's `sys.path[0]`, then the library's natives and its
+Python half; null: nothing.
+*/
+export const findModule = (setting: Setting, name: string): FoundModule | null => {
+	const sibling = Object.hasOwn(setting.program.siblings, name) ? setting.program.siblings[name] : undefined;
+	if (sibling !== undefined) {
+		return {type: 'source', code: setting.codeOf(sibling.path, sibling.text, false), path: sibling.path, package: sibling.package};
+	}
+
+	const native = natives.get(name);
+	if (native !== undefined) {
+		return {type: 'native', members: native};
+	}
+
+	const text = Object.hasOwn(stdlibModules, name) && !name.startsWith('_prelude') ? stdlibModules[name] : undefined;
+	return text === undefined ? null : {type: 'source', code: setting.codeOf(libraryPath(name), text, true), path: libraryPath(name), package: isPackage(name)};
+};
+
+/** Every name that `import` finds in the library. */
+export const libraryModules = (): ReadonlySet<string> => new Set([...natives.keys(), ...Object.keys(stdlibModules)]);
+

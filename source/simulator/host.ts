@@ -1,0 +1,209 @@
+import {sortedKeys} from '../library/sorted-set.js';
+import {tableValues} from '../library/table.js';
+import type {FrameText} from '../loop/facts.js';
+import {call, callMethod} from '../python/machine/calls.js';
+import {className, findOnType, typeOf} from '../python/machine/attributes.js';
+import type {Frame} from '../python/machine/frame.js';
+import {closeGenerator} from '../python/machine/generators.js';
+import type {FoundModule, Host, Machine} from '../python/machine/machine.js';
+import type {GeneratorObject, HostObject, InstanceObject} from '../python/machine/objects.js';
+import type {Outcome} from '../python/native.js';
+import {asyncGeneratorType, coroutineType} from '../python/types/identities.js';
+import {BoundMethod, Ref} from '../python/values.js';
+import {callbackName} from './asyncio/callbacks.js';
+import {errorText, isFuture, shortRepr, unwatch} from './asyncio/futures.js';
+import {taskType} from './asyncio/identities.js';
+import {findModule} from './find-module.js';
+import type {Run} from './run.js';
+import {warn} from './warnings.js';
+
+/* What the machine tells its host, turned into facts, and what it asks of it. */
+
+export type SimulatorHost = Host & {readonly run: Run};
+
+export const hostOf = (run: Run): SimulatorHost => ({
+	run,
+	onLine(m, frame, argument) {
+		run.reachLine(m, frame, argument);
+	},
+	onAwaitPassed(m, frame) {
+		const {taskId} = run;
+		if (taskId === null) {
+			return;
+		}
+
+		const future = isFuture(m, frame.awaited) ? m.as(frame.awaited, 'host')! : null;
+		const coroutine = m.as(frame.awaited, 'generator');
+		run.emit({
+			type: 'await-passed', taskId, on: future === null ? (coroutine === undefined ? 'other' : 'coroutine') : 'future',
+			future: future?.hostId ?? null, name: coroutine?.name ?? null, place: run.placeOf(frame),
+		});
+	},
+	onRaise(m, frame, exception) {
+		run.emit({type: 'raised', error: errorText(m, exception), place: run.placeOf(frame), taskId: run.taskId});
+	},
+	onCoroutine(m, coroutine, args) {
+		const {code, name} = m.get(coroutine) as GeneratorObject;
+		const id = run.number('coroutine');
+		run.emit({
+			type: 'coroutine-created', coroutine: id, name,
+			arguments: args.slice(0, 8).map((value, index) => ({name: code.slotNames[index] ?? '', text: shortRepr(m, value)})),
+			place: run.place(m), by: run.taskId, library: code.internal,
+		});
+		return id;
+	},
+	onCoroutineStarted(m, coroutine) {
+		const {hostId} = m.get(coroutine) as GeneratorObject;
+		if (hostId !== 0) {
+			run.emit({type: 'coroutine-started', coroutine: hostId, taskId: run.taskId});
+		}
+	},
+	onFinalise: (m, object) => finalise(run, m, object),
+	onUnraisable(m, exception, object) {
+		run.emit({type: 'printed', stream: 'stderr', text: `Exception ignored in: ${shortRepr(m, object)}\n${errorText(m, exception)}\n`, taskId: run.taskId, place: null});
+	},
+	onAsyncGenerator(m, generator) {
+		const loop = run.world.runningLoop;
+		if (loop !== null) {
+			run.change({asyncGenerators: [...run.world.asyncGenerators, {loop: run.loopId(m, loop), generator}]});
+		}
+
+		return loop;
+	},
+	roots(visit) {
+		const {world} = run;
+		for (const entry of tableValues(world.handles)) {
+			visit(entry.callback);
+			visit(entry.context);
+			visit(entry.loop);
+			for (const argument of entry.args) {
+				visit(argument);
+			}
+		}
+
+		for (const pending of sortedKeys(world.io)) {
+			visit(pending.callback);
+			for (const argument of pending.args) {
+				visit(argument);
+			}
+		}
+
+		for (const task of tableValues(world.tasks)) {
+			visit(task);
+		}
+
+		for (const task of Object.values(world.currentTasks)) {
+			visit(task);
+		}
+
+		for (const loop of world.loops) {
+			visit(loop);
+		}
+
+		visit(world.currentLoop ?? undefined);
+	},
+	findModule: (_m, name): FoundModule | null => findModule(run.setting, name),
+	onPrint(m, stream, text) {
+		run.emit({type: 'printed', stream, text, taskId: run.taskId, place: run.place(m)});
+	},
+	onInput(m) {
+		const {lines, at} = run.world.input;
+		const line = lines[at];
+		if (line === undefined) {
+			throw m.error('EOFError', 'EOF when reading a line');
+		}
+
+		run.change({input: {lines, at: at + 1}});
+		return line;
+	},
+	sourceLine: (filename, line) => run.textOf(filename)?.split('\n')[line - 1] ?? null,
+});
+
+/** An object is gone whose end can be noticed. */
+const finalise = (run: Run, m: Machine, ref: Ref): Outcome => {
+	const object = m.get(ref);
+	switch (object.kind) {
+		case 'generator': {
+			return finaliseGenerator(run, m, ref, object);
+		}
+
+		case 'host': {
+			return finaliseFuture(run, m, ref, object);
+		}
+
+		case 'instance': {
+			return finaliseInstance(m, ref, object);
+		}
+
+		default: {
+			return null;
+		}
+	}
+};
+
+const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObject): Outcome => {
+	if (object.cls === coroutineType) {
+		const own = m.own(ref, 'generator');
+		own.state = 'finished';
+		own.frame = null;
+		m.watched--;
+		run.emit({type: 'coroutine-finalised', coroutine: object.hostId, awaited: false, place: run.place(m)});
+		warn(run, m, 'RuntimeWarning', `coroutine '${object.qualname}' was never awaited`, '\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback');
+		return null;
+	}
+
+	if (object.cls !== asyncGeneratorType) {
+		return closeGenerator(m, ref);
+	}
+
+	run.change({asyncGenerators: run.world.asyncGenerators.filter(entry => entry.generator !== ref)});
+	const loop = object.finalizer;
+	if (!(loop instanceof Ref) || m.as(loop, 'host')!.fields.get('closed') === true) {
+		return null;
+	}
+
+	// CPython's hook: the loop is asked, as from another thread, to make a task that closes it.
+	m.own(ref, 'generator').owned = true;
+	const create = findOnType(m, typeOf(m, loop), '_close_asyncgen')!;
+	const callback = new BoundMethod(create, loop);
+	run.schedule(loop, {
+		callback, args: [ref], kind: 'callback', taskId: null, name: callbackName(m, callback), library: true, future: null,
+		cause: {type: 'call-soon-threadsafe', thread: m.thread},
+	});
+	return null;
+};
+
+const finaliseFuture = (run: Run, m: Machine, ref: Ref, object: HostObject): Outcome => {
+	unwatch(m, ref);
+	const isTask = object.cls === taskType || findOnType(m, object.cls, 'get_coro') !== undefined;
+	const loop = object.fields.get('loop') as Ref;
+	run.emit({type: 'exception-unretrieved', future: object.hostId, error: errorText(m, object.fields.get('exception') as Ref)});
+	const context = m.newDict([
+		['message', `${isTask ? 'Task' : className(m, object.cls)} exception was never retrieved`],
+		['exception', object.fields.get('exception')!], [isTask ? 'task' : 'future', ref],
+	]);
+	return callMethod(m, loop, 'call_exception_handler', [context]);
+};
+
+const finaliseInstance = (m: Machine, ref: Ref, object: InstanceObject): Outcome => {
+	const method = findOnType(m, object.cls, '__del__');
+	if (method === undefined || object.finalised) {
+		return null;
+	}
+
+	m.own(ref, 'instance').finalised = true;
+	return call(m, method, [ref]);
+};
+
+/** The frames of the program on the stack, outermost first. */
+export const stackOfMachine = (run: Run, m: Machine): FrameText[] => {
+	const stack: FrameText[] = [];
+	for (let frame: Frame | null = m.frame; frame !== null; frame = frame.back) {
+		if (frame.native === null && !frame.code.internal) {
+			stack.unshift({function: frame.code.qualname, place: run.placeOf(frame)});
+		}
+	}
+
+	return stack;
+};
+

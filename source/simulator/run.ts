@@ -1,0 +1,342 @@
+import {fingerprint} from '../library/fingerprint.js';
+import {addNanoseconds, compareInstants, laterOf, toSeconds, withLate, type Instant} from '../library/instant.js';
+import {tableDelete, tableGet, tableSet} from '../library/table.js';
+import type {ArgumentText, Cause, ClockCause, Fact, HandleKind, LineFact, Place} from '../loop/facts.js';
+import {findLoop} from '../loop/questions.js';
+import {reduce} from '../loop/reduce.js';
+import type {LoopRecord, LoopState} from '../loop/state.js';
+import {sortedFirst, sortedToArray} from '../library/sorted-set.js';
+import type {Frame} from '../python/machine/frame.js';
+import type {Machine} from '../python/machine/machine.js';
+import type {Ref, Value} from '../python/values.js';
+import {errorText} from './asyncio/futures.js';
+import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
+import type {HandleCall, World} from './world.js';
+
+/** Iterations or clock readings without progress before a spinning program is given time. */
+const spinLimit = 1000;
+const spinStep = 1_000_000;
+
+/**
+A simulation while it advances: the machine's host holds one. It is the only place that changes anything, by making
+new values; `simulation.ts` says what comes in and goes out.
+*/
+export class Run {
+	loop: LoopState;
+	world: World;
+	readonly setting: Setting;
+	readonly facts: Fact[];
+	readonly request: AdvanceRequest;
+	stopped = false;
+	machine!: Machine;
+	private pendingCount = 0;
+	private pendingFrame: Frame | null = null;
+	private pendingAt = 0;
+	private pendingArgument = 0;
+
+	constructor(simulation: Simulation, request: AdvanceRequest) {
+		this.loop = simulation.loop;
+		this.world = simulation.world;
+		this.setting = simulation.setting;
+		this.request = request;
+		this.facts = [...simulation.unread];
+	}
+
+	// Facts
+
+	emit(fact: Fact): void {
+		this.flushLine();
+		this.record(fact);
+	}
+
+	/** The machine has reached a line: told at once, or gathered until another fact comes. */
+	reachLine(m: Machine, frame: Frame, argument: number): void {
+		this.pendingCount++;
+		this.pendingFrame = frame;
+		this.pendingAt = frame.at;
+		this.pendingArgument = argument;
+		if (this.request.detail === 'lines') {
+			this.flushLine();
+		} else {
+			m.pendingLines++;
+		}
+	}
+
+	/** Lines gathered by an earlier advance come first when each line is told now. */
+	begin(): void {
+		if (this.request.detail === 'lines') {
+			this.flushLine();
+		}
+	}
+
+	/** At the end of an advance: gathered lines are kept for the next. */
+	settle(): void {
+		const pendingLine = this.takeLine();
+		if (pendingLine !== this.world.pendingLine) {
+			this.change({pendingLine});
+		}
+	}
+
+	change(part: Partial<World>): void {
+		this.world = {...this.world, ...part};
+	}
+
+	/** The next id of a kind. */
+	number(kind: keyof World['next']): number {
+		const id = this.world.next[kind];
+		this.change({next: {...this.world.next, [kind]: id + 1}});
+		return id;
+	}
+
+	// Time
+
+	get now(): Instant {
+		return this.loop.clock;
+	}
+
+	/** Seconds on the simulated clock. `spins`: the program itself is reading it. */
+	readClock(m: Machine, spins: boolean): number {
+		this.charge(m);
+		if (spins) {
+			this.spin();
+		}
+
+		return toSeconds(this.now);
+	}
+
+	/** The clock catches up with the instructions executed, where they cost time. */
+	charge(m: Machine): void {
+		const {cost} = this.setting.options;
+		const executed = m.executed - this.world.clockedAt;
+		if (cost > 0 && executed > 0) {
+			this.change({clockedAt: m.executed});
+			this.emit({type: 'clock-moved', to: addNanoseconds(this.now, executed * cost), cause: {type: 'instructions'}});
+		}
+	}
+
+	moveClock(to: Instant, cause: ClockCause): void {
+		if (this.world.still !== 0) {
+			this.change({still: 0});
+		}
+
+		this.emit({type: 'clock-moved', to, cause});
+	}
+
+	/** A timed wait for a deadline ends a hair after it. */
+	waitUntil(deadline: Instant, cause: ClockCause): void {
+		this.moveClock(laterOf(this.now, withLate(deadline, deadline.late + 1)), cause);
+	}
+
+	/** A program that spins while time stands still is given time: up to the next deadline, or by 1 ms. */
+	spin(): void {
+		const still = this.world.still + 1;
+		if (still < spinLimit) {
+			this.change({still});
+			return;
+		}
+
+		const ends = this.deadlines().filter(end => compareInstants(end, this.now) > 0);
+		const first = ends.sort(compareInstants)[0];
+		this.moveClock(first ?? addNanoseconds(this.now, spinStep), {type: 'spin'});
+	}
+
+	private deadlines(): Instant[] {
+		const io = sortedFirst(this.world.io);
+		const ends = io === undefined ? [] : [io.until];
+		for (const loop of this.loop.loops) {
+			const timer = sortedFirst(loop.scheduled);
+			if (timer !== undefined) {
+				ends.push(timer.when);
+			}
+		}
+
+		return ends;
+	}
+
+	// Places and tasks
+
+	/** The id of a file, told of by a fact the first time it is asked for. */
+	file(path: string): number {
+		const known = this.world.files[path];
+		if (known !== undefined) {
+			return known;
+		}
+
+		const source = this.textOf(path);
+		const file = Object.keys(this.world.files).length + 1;
+		this.change({files: {...this.world.files, [path]: file}});
+		this.emit({type: 'source', file, path, text: source ?? '', hash: fingerprint(source ?? ''), library: false});
+		return file;
+	}
+
+	/** The text of one of the program's files. */
+	textOf(path: string): string | undefined {
+		const {program} = this.setting;
+		return path === program.path ? program.text : Object.values(program.siblings).find(sibling => sibling.path === path)?.text;
+	}
+
+	/** Where a frame of the program is. */
+	placeOf(frame: Frame): Place {
+		const at = (frame.at / 2) * 4;
+		const {spans, filename, firstLine} = frame.code;
+		return {file: this.file(filename), line: spans[at] ?? firstLine, column: spans[at + 1] ?? 0};
+	}
+
+	/** The innermost frame of the program on the stack; null in the library alone. */
+	userFrame(m: Machine): Frame | null {
+		for (let {frame} = m; frame !== null; frame = frame.back) {
+			if (frame.native === null && !frame.code.internal) {
+				return frame;
+			}
+		}
+
+		return null;
+	}
+
+	place(m: Machine): Place | null {
+		const frame = this.userFrame(m);
+		return frame === null ? null : this.placeOf(frame);
+	}
+
+	/** The task that is running, by id. */
+	get taskId(): number | null {
+		const {runningLoop} = this.world;
+		if (runningLoop === null) {
+			return null;
+		}
+
+		const task = this.world.currentTasks[this.loopId(this.machine, runningLoop)];
+		return task === undefined ? null : this.machine.as(task, 'host')!.hostId;
+	}
+
+	loopId(m: Machine, loop: Ref): number {
+		return m.as(loop, 'host')!.hostId;
+	}
+
+	loopRecord(loop: number): LoopRecord {
+		return findLoop(this.loop, loop)!;
+	}
+
+	taskName(id: number): string | null {
+		return tableGet(this.loop.tasks, id)?.name ?? null;
+	}
+
+	/** What a coroutine was called with, as it was told when it was made. */
+	argumentsOf(coroutine: number): readonly ArgumentText[] {
+		return tableGet(this.loop.coroutines, coroutine)?.arguments ?? [];
+	}
+
+	/** Ids of the loop's timers in the order in which they will fire. */
+	timers(loop: number): number[] {
+		return sortedToArray(this.loopRecord(loop).scheduled).map(timer => timer.handle);
+	}
+
+	/** Whether the code that called the native now running is the program's own. */
+	calledByProgram(m: Machine): boolean {
+		return m.frame !== null && m.frame.native === null && !m.frame.code.internal;
+	}
+
+	/** The line that a running generator's frame is at. */
+	lineOfRunning(m: Machine, generator: Ref): number | null {
+		for (let {frame} = m; frame !== null; frame = frame.back) {
+			if (frame.generator === generator) {
+				return frame.code.spans[(frame.at / 2) * 4] ?? null;
+			}
+		}
+
+		return null;
+	}
+
+	/** Nothing can ever become ready in this loop: the run ends here. */
+	deadlock(loop: number): void {
+		const waiting = sortedToArray(this.loop.unfinished).map(id => tableGet(this.loop.tasks, id)!)
+			.filter(task => task.loop === loop).map(task => ({taskId: task.id, future: task.waitingOn}));
+		this.emit({type: 'deadlock', loop, waiting});
+		this.end(3, 'Deadlock');
+	}
+
+	/** How `ended` names the exception that ended the program. */
+	errorName(m: Machine, exception: Ref): string {
+		return errorText(m, exception);
+	}
+
+	/** The run is over. */
+	end(exitCode: number, error: string | null): void {
+		if (this.world.phase !== 'ended') {
+			this.change({phase: 'ended'});
+			this.emit({type: 'ended', exitCode, error});
+		}
+	}
+
+	// Handles
+
+	/** Appends a call to the loop's ready queue; returns the handle's id. */
+	schedule(loop: Ref, entry: {readonly callback: Value; readonly args: readonly Value[]; readonly context?: Value; readonly kind: HandleKind; readonly taskId: number | null; readonly name: string; readonly library: boolean; readonly future: number | null; readonly cause: Cause}): number {
+		const handle = this.number('handle');
+		const call: HandleCall = {callback: entry.callback, args: entry.args, context: entry.context ?? null, loop};
+		this.change({handles: tableSet(this.world.handles, handle, call)});
+		this.emit({
+			type: 'handle-scheduled', loop: this.loopId(this.machine, loop), handle, kind: entry.kind, taskId: entry.taskId,
+			callback: entry.name, library: entry.library, future: entry.future, cause: entry.cause,
+		});
+		return handle;
+	}
+
+	callOf(handle: number): HandleCall | undefined {
+		return tableGet(this.world.handles, handle);
+	}
+
+	forget(handle: number): void {
+		this.change({handles: tableDelete(this.world.handles, handle)});
+	}
+
+	private flushLine(): void {
+		if (this.pendingCount > 0 || this.world.pendingLine !== null) {
+			const line = this.takeLine()!;
+			if (this.world.pendingLine !== null) {
+				this.change({pendingLine: null});
+			}
+
+			this.record(line);
+		}
+	}
+
+	/** The gathered lines as one fact. The frame is still on the stack, or was until just now: its chain is intact. */
+	private takeLine(): LineFact | null {
+		const before = this.world.pendingLine;
+		const frame = this.pendingFrame;
+		if (this.pendingCount === 0 || frame === null) {
+			return before;
+		}
+
+		const count = this.pendingCount + (before?.count ?? 0);
+		this.pendingCount = 0;
+		this.pendingFrame = null;
+		let depth = 0;
+		for (let below = frame.back; below !== null && below.native?.name !== 'task step'; below = below.back) {
+			if (below.native === null && !below.code.internal) {
+				depth++;
+			}
+		}
+
+		const {spans, filename, qualname} = frame.code;
+		const at = (this.pendingAt / 2) * 4;
+		return {
+			type: 'line-reached', count, place: {file: this.world.files[filename] ?? 0, line: spans[at]!, column: spans[at + 1]!},
+			function: qualname, depth, calls: (this.pendingArgument & 1) === 1, taskId: this.taskId, thread: this.machine.thread,
+		};
+	}
+
+	private record(fact: Fact): void {
+		this.loop = reduce(this.loop, fact);
+		this.facts.push(fact);
+		if (this.request.until(fact, this.loop)) {
+			this.stopped = true;
+			this.machine.stop = true;
+		}
+	}
+}
+
+/** The run behind a machine: natives of the simulated world find it here. */
+export const runOf = (m: Machine): Run => (m.host as unknown as {readonly run: Run}).run;
+
