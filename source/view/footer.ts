@@ -1,0 +1,41 @@
+import {count} from './format.js';
+import {flowRow, type Flow} from './flow.js';
+import {keyTable} from './keys.js';
+import {rowWidth, span, spread, type Row} from './styled.js';
+import {speeds, type Screen} from './walk.js';
+
+const hints = keyTable.flatMap(({footer}) => footer === null ? [] : [footer]).toSorted((a, b) => a.rank - b.rank);
+
+const hintOf = (key: string, word: string): Row => [span(key, 'key'), span(` ${word}`, 'quiet')];
+
+/** The most useful keys, as many as fit into `width` columns. */
+export const hintsRow = (width: number, words: Readonly<Record<string, string>> = {}): Row => {
+	let result: Row = [];
+	for (const {key, word} of hints) {
+		const longer: Row = [...result, ...(result.length === 0 ? [] : [span('  ')]), ...hintOf(key, words[word] ?? word)];
+		if (rowWidth(longer) > width) {
+			break;
+		}
+
+		result = longer;
+	}
+
+	return result;
+};
+
+const speedText = (speed: number): string => {
+	const perSecond = speeds[speed] ?? 1;
+	return perSecond < 1 ? `a step every ${1 / perSecond} s` : `${count(perSecond, 'step')} a second`;
+};
+
+/** The flow so far at the left, keys at the right; while playing, how fast. */
+export const footerRow = (flow: Flow | null, {playback, narration}: Screen, width: number): Row => {
+	const room = width - 2;
+	const left: Row = playback.playing
+		? [span('playing ', 'running'), span(`${speedText(playback.speed)}  `, 'quiet'), ...hintOf('space', 'pause'), span('  '), ...hintOf('+ -', 'speed')]
+		: [];
+	const keys = hintsRow(Math.max(22, Math.floor(room * (flow === null && left.length === 0 ? 1 : 0.3))), narration === 'hidden' ? {'hide why': 'show why'} : {});
+	const rest = room - rowWidth(keys) - 2;
+	const shown = left.length > 0 ? left : flow === null ? [] : flowRow(flow, rest);
+	return [span(' '), ...spread(shown, keys, room), span(' ')];
+};

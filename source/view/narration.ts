@@ -1,0 +1,78 @@
+import type {Fact, FactOf} from '../loop/facts.js';
+import type {LoopState} from '../loop/state.js';
+import {say, withWho, type Language, type Message, type MessageId} from './messages.js';
+import {taskInSentence, type Names} from './names.js';
+import {nextOf} from './next.js';
+import {tell, type Step, type Told, type Weight} from './tell.js';
+
+/** `again` is the sentence for after one about the same: with a pronoun. */
+export type Sentence = {readonly text: string; readonly again: string; readonly weight: Weight; readonly subject: number | null | undefined; /** Whether "it" would be somebody else after this. */ readonly namesOthers: boolean};
+
+/** Why the screen is as it is, and what the next press brings. `nextTask` is whose turn it is then, where that is certain. */
+export type Explanation = {readonly why: readonly Sentence[]; readonly next: string; readonly nextTask: number | null};
+
+/** What led from one state to another, with the tasks' names and a language to say it in. */
+export type Happening = {
+	readonly before: LoopState; readonly facts: readonly Fact[]; readonly after: LoopState;
+	readonly names: Names; readonly language: Language;
+};
+
+/** Facts of one step that are told at most: a step over a long iteration says how it went, not all of it. */
+const MOST = 2000;
+
+/** Sentences about one task's turn, which a step over many turns sums up. */
+const partsOfTurns: ReadonlySet<MessageId> = new Set([
+	'first-turn', 'turn', 'turn-with-error', 'turn-cancelled', 'slept', 'waits', 'gave-way', 'finished', 'task-created',
+	'joined-ready', 'coroutine-created', 'timers-due',
+]);
+
+/** After these, "it" could be somebody else. */
+const namesOthers: ReadonlySet<MessageId> = new Set(['task-created', 'cancel-requested', 'joined-ready', 'coroutine-created']);
+
+const stepOf = ({before, facts, after, names, language}: Happening): Step => {
+	const told = facts.length > MOST ? facts.slice(-MOST) : facts;
+	return {
+		before, state: after, names, language, facts: told,
+		scheduled: new Map(told.filter((fact): fact is FactOf<'handle-scheduled'> => fact.type === 'handle-scheduled').map(fact => [fact.handle, fact])),
+	};
+};
+
+/** The turns of a step over many, in one sentence. */
+const sumUp = (step: Step): Message => {
+	const runs = step.facts.filter((fact): fact is FactOf<'task-run-started'> => fact.type === 'task-run-started');
+	const iterations = step.facts.filter((fact): fact is FactOf<'handle-started'> => fact.type === 'handle-started').map(({iteration}) => iteration);
+	return {id: 'turns', parameters: {
+		iterations: [...new Set(iterations)],
+		tasks: [...new Set(runs.map(({taskId}) => taskId))].map(taskId => taskInSentence(step.names, step.state, taskId)),
+	}};
+};
+
+/** What is worth telling of a step: what is of no interest only when there is nothing else. */
+const select = (told: readonly Told[]): readonly Told[] => told.some(({weight}) => weight >= 2)
+	? told.filter(({weight}) => weight > 0)
+	: told.slice(-4);
+
+const sayIt = ({message, weight, subject}: Told, language: Language): Sentence => ({
+	text: say(language, message), again: say(language, withWho(message, language.pronoun)), weight, subject, namesOthers: namesOthers.has(message.id),
+});
+
+/** A sentence by itself, about nobody. */
+export const aloneSentence = (text: string): Sentence => ({text, again: text, weight: 3, subject: undefined, namesOthers: false});
+
+/** What to say one after another: with a pronoun where the sentence before was about the same. */
+export const inSuccession = (sentences: readonly Sentence[]): readonly string[] => sentences.map(({text, again, subject}, index) => {
+	const before = sentences[index - 1];
+	return before !== undefined && subject !== undefined && before.subject === subject && !before.namesOthers ? again : text;
+});
+
+/** The sentences for a step. */
+export const explain = (happening: Happening): Explanation => {
+	const step = stepOf(happening);
+	const {taskId, message} = nextOf(step);
+	const told = step.facts.map(fact => tell(fact, step)).filter(each => each !== null);
+	const turns = step.facts.filter(({type}) => type === 'task-run-started').length;
+	const selected = turns > 2
+		? [{message: sumUp(step), weight: 3 as const}, ...told.filter(({message, weight}) => weight >= 2 && !partsOfTurns.has(message.id))]
+		: select(told);
+	return {why: selected.map(each => sayIt(each, happening.language)), next: say(happening.language, message), nextTask: taskId};
+};

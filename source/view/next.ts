@@ -1,0 +1,204 @@
+import {compareInstants, type Instant} from '../library/instant.js';
+import {queueHead, queueItems} from '../library/queue.js';
+import {sortedKeys} from '../library/sorted-set.js';
+import {tableGet, tableValuesReversed} from '../library/table.js';
+import type {FutureRecord, HandleRecord, LoopRecord, LoopState} from '../loop/state.js';
+import {clockText} from './format.js';
+import {say, type Message} from './messages.js';
+import {shortFunction, taskInSentence} from './names.js';
+import {reasonText, taskBehind, timerOwner} from './reasons.js';
+import {waitOn, type Scene} from './waits.js';
+
+/*
+What the next press brings, and why: read off the state, never guessed. Where asyncio's own callbacks come first and
+decide who follows, no name is given.
+*/
+
+/** What comes next: whose turn it is, where that is certain, and how to say it. */
+export type Next = {readonly taskId: number | null; readonly message: Message};
+
+/** How far into the ready queue one looks for the next turn. */
+const FAR = 1000;
+
+/** The loop that runs, or else the one that was opened last. */
+export const currentLoop = (state: LoopState): LoopRecord | null =>
+	state.loops.findLast(({life}) => life === 'running' || life === 'stopping') ?? state.loops.at(-1) ?? null;
+
+/** Timers that were not cancelled, in the order in which they will fire. */
+export function * liveTimers(loop: LoopRecord, state: LoopState): Generator<HandleRecord, void> {
+	for (const {handle} of sortedKeys(loop.scheduled)) {
+		const record = tableGet(state.handles, handle);
+		if (record !== undefined && !record.cancelled) {
+			yield record;
+		}
+	}
+}
+
+/** Outside a loop: the line that was reached, unless that was within a task. */
+const outsideLoop = ({line, sources}: LoopState): Message => {
+	if (line === null) {
+		return {id: 'next-start', parameters: {}};
+	}
+
+	const {place, taskId} = line;
+	const code = sources.find(({file}) => file === place.file)?.text.split('\n')[place.line - 1]?.trim() ?? '';
+	return taskId === null ? {id: 'next-program', parameters: {line: place.line, code}} : {id: 'next-after-loop', parameters: {}};
+};
+
+const nothing = (message: Message): Next => ({taskId: null, message});
+
+const whileRunning = (handle: HandleRecord, {state, names}: Scene): Next => {
+	const line = state.line?.place.line ?? 0;
+	const who = handle.taskId === null ? shortFunction(handle.callback) : taskInSentence(names, state, handle.taskId);
+	return {taskId: handle.taskId, message: {id: 'next-line', parameters: {who, line}}};
+};
+
+const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
+	const {state, names} = scene;
+	let own = 0;
+	let looked = 0;
+	for (const id of queueItems(loop.ready)) {
+		const handle = tableGet(state.handles, id);
+		if (handle === undefined || handle.cancelled) {
+			continue;
+		}
+
+		if (handle.taskId === null && handle.library) {
+			const taskId = own === 0 ? taskBehind(handle, state) : null;
+			if (taskId !== null) {
+				return {taskId, message: {id: 'next-task', parameters: {task: taskInSentence(names, state, taskId), reason: reasonText(handle.cause, scene)}}};
+			}
+
+			own++;
+		} else if (own > 0) {
+			// What asyncio's own callbacks do may still change who is next only behind this one.
+			return {taskId: handle.taskId, message: {id: 'next-task-after-own', parameters: {...named(handle, scene), own}}};
+		} else {
+			return handle.taskId === null
+				? nothing({id: 'next-callback', parameters: {callback: shortFunction(handle.callback), reason: reasonText(handle.cause, scene)}})
+				: {taskId: handle.taskId, message: {id: 'next-task', parameters: named(handle, scene)}};
+		}
+
+		if (++looked >= FAR) {
+			break;
+		}
+	}
+
+	if (own === 0) {
+		return null;
+	}
+
+	const until = loop.until === null ? undefined : tableGet(state.futures, loop.until);
+	return until !== undefined && until.outcome !== null ? nothing({id: 'next-loop-ends', parameters: {}}) : afterOwn(loop, own, scene);
+};
+
+/** Only asyncio's own callbacks are in Ready: what they are told of, and what follows where that can be known. */
+const afterOwn = (loop: LoopRecord, own: number, scene: Scene): Next => {
+	const {state, names, language} = scene;
+	const told = [...queueItems(loop.ready)].slice(0, FAR).flatMap(id => tableGet(state.handles, id)?.future ?? []).filter(future => tableGet(state.futures, future)?.task === true);
+	const gathers = told.map(future => gatherOf(future, state));
+	// A callback that is told of anything else may make somebody ready in ways that are not known here.
+	const known = told.length === own && gathers.every(gather => gather !== null);
+	const complete = known ? gathers.find(gather => gather!.label!.members.every(member => isDone(member, state))) ?? null : null;
+	const waiter = complete === null ? null : queueHead(complete.waiters) ?? null;
+	const then = waiter === null
+		? known && complete === null ? fromWaiting(loop, scene).message : null
+		: {id: 'next-gather', parameters: {task: taskInSentence(names, state, waiter)}} as const;
+	return {
+		taskId: waiter,
+		message: {id: 'next-own', parameters: {own, told: told.map(future => taskInSentence(names, state, future)), then: then === null ? '' : say(language, then)}},
+	};
+};
+
+const isDone = (future: number, state: LoopState): boolean => (tableGet(state.futures, future)?.outcome ?? null) !== null;
+
+/** The gather that this task is a member of, if a task waits for it. */
+const gatherOf = (future: number, state: LoopState): FutureRecord | null => {
+	let looked = 0;
+	for (const taskId of sortedKeys(state.unfinished)) {
+		const waitingOn = tableGet(state.tasks, taskId)?.waitingOn ?? null;
+		const on = waitingOn === null ? undefined : tableGet(state.futures, waitingOn);
+		if (on?.label?.kind === 'gather' && on.outcome === null && on.label.members.includes(future)) {
+			return on;
+		}
+
+		if (++looked >= FAR) {
+			break;
+		}
+	}
+
+	return null;
+};
+
+const named = (handle: HandleRecord, scene: Scene): {readonly task: string; readonly reason: string} => ({
+	task: handle.taskId === null ? shortFunction(handle.callback) : taskInSentence(scene.names, scene.state, handle.taskId),
+	reason: reasonText(handle.cause, scene),
+});
+
+/** With nothing in Ready: due timers, then whatever comes first. */
+const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
+	const {state} = scene;
+	const timers = liveTimers(loop, state);
+	const first = timers.next().value ?? null;
+	if (first !== null && compareInstants(first.when!, state.clock) <= 0) {
+		const owners = [timerOwner(first, scene)];
+		for (const timer of timers) {
+			if (compareInstants(timer.when!, state.clock) > 0 || owners.length > 100) {
+				break;
+			}
+
+			owners.push(timerOwner(timer, scene));
+		}
+
+		return {taskId: taskBehind(first, state), message: {id: 'next-due', parameters: {owners}}};
+	}
+
+	let until: Instant | null = first === null ? null : first.when;
+	let what = first === null ? '' : timerOwner(first, scene);
+	let open = '';
+	for (const id of sortedKeys(loop.io)) {
+		const io = tableGet(state.io, id);
+		if (io?.until && (until === null || compareInstants(io.until, until) <= 0)) {
+			until = io.until;
+			what = io.what;
+		}
+
+		open ||= io?.what ?? '';
+	}
+
+	if (until !== null) {
+		return nothing({id: 'next-sleep', parameters: {time: clockText(until), what}});
+	}
+
+	for (const thread of tableValuesReversed(state.threads)) {
+		if (thread.state === 'running' || thread.state === 'parked') {
+			open ||= thread.name;
+		}
+	}
+
+	return nothing(open === '' ? {id: 'next-deadlock', parameters: {}} : {id: 'next-wait', parameters: {what: open}});
+};
+
+/** What the next step brings. */
+export const nextOf = (scene: Scene): Next => {
+	const {state} = scene;
+	if (state.ended !== null) {
+		return nothing({id: 'next-nothing', parameters: {}});
+	}
+
+	const loop = currentLoop(state);
+	if (loop === null || (loop.life !== 'running' && loop.life !== 'stopping')) {
+		return nothing(outsideLoop(state));
+	}
+
+	const running = loop.running.length === 0 ? undefined : tableGet(state.handles, loop.running.at(-1)!);
+	if (running !== undefined) {
+		return whileRunning(running, scene);
+	}
+
+	return fromReady(loop, scene) ?? (loop.life === 'stopping' ? nothing({id: 'next-loop-ends', parameters: {}}) : fromWaiting(loop, scene));
+};
+
+/** What a deadlocked task waits for, in a sentence. */
+export const deadlocked = (scene: Scene): readonly string[] => (scene.state.deadlock?.waiting ?? []).map(({taskId, future}) =>
+	`${taskInSentence(scene.names, scene.state, taskId)} waits for ${waitOn(future, scene)}`);

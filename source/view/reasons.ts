@@ -1,0 +1,86 @@
+import {NANOSECONDS} from '../library/instant.js';
+import {queueHead} from '../library/queue.js';
+import {tableGet} from '../library/table.js';
+import type {Label} from '../loop/facts.js';
+import type {HandleRecord, LoopState} from '../loop/state.js';
+import {secondsText} from './format.js';
+import {say, type Message} from './messages.js';
+import {shortFunction, taskInSentence} from './names.js';
+import {clean} from './text.js';
+import {givenLabel, type Scene} from './waits.js';
+
+/* Why something stands in Ready. */
+
+type Cause = NonNullable<HandleRecord['cause']>;
+
+/** That a wait is over, for each kind of label. */
+const overs: {readonly [Kind in Label['kind']]: (label: Label) => Message} = {
+	sleep: ({seconds}) => ({id: 'reason-sleep-over', parameters: {duration: seconds === null ? '' : secondsText(seconds * NANOSECONDS)}}),
+	gather: ({members}) => ({id: 'reason-gather-done', parameters: {count: members.length}}),
+	wait: () => ({id: 'reason-wait-done', parameters: {}}),
+	shield: () => ({id: 'reason-shield-done', parameters: {}}),
+	'as-completed': () => ({id: 'reason-as-completed', parameters: {}}),
+	io: ({subject}) => ({id: 'reason-answer', parameters: {what: clean(subject ?? '')}}),
+	executor: label => ({id: 'reason-executor', parameters: {name: givenLabel(label)}}),
+	lock: label => ({id: 'reason-lock', parameters: {name: givenLabel(label)}}),
+	event: label => ({id: 'reason-event', parameters: {name: givenLabel(label)}}),
+	condition: label => ({id: 'reason-condition', parameters: {name: givenLabel(label)}}),
+	semaphore: label => ({id: 'reason-semaphore', parameters: {name: givenLabel(label)}}),
+	barrier: label => ({id: 'reason-barrier', parameters: {name: givenLabel(label)}}),
+	'queue-get': label => ({id: 'reason-queue-get', parameters: {name: givenLabel(label)}}),
+	'queue-put': label => ({id: 'reason-queue-put', parameters: {name: givenLabel(label)}}),
+	'queue-join': label => ({id: 'reason-queue-join', parameters: {name: givenLabel(label)}}),
+	'task-group': () => ({id: 'reason-task-group', parameters: {}}),
+	timeout: () => ({id: 'reason-timeout', parameters: {}}),
+	close: label => ({id: 'reason-close', parameters: {name: givenLabel(label)}}),
+	other: () => ({id: 'reason-done', parameters: {}}),
+};
+
+const settledReason = (future: number, scene: Scene): Message => {
+	const record = tableGet(scene.state.futures, future);
+	if (record === undefined) {
+		return {id: 'reason-done', parameters: {}};
+	}
+
+	if (record.outcome?.type === 'cancelled') {
+		return {id: 'reason-cancelled', parameters: {}};
+	}
+
+	if (record.task) {
+		return {id: 'reason-task-done', parameters: {other: taskInSentence(scene.names, scene.state, future)}};
+	}
+
+	return record.label === null ? {id: 'reason-done', parameters: {}} : overs[record.label.kind](record.label);
+};
+
+const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly type: T}>, scene: Scene) => Message} = {
+	'task-created': () => ({id: 'reason-new', parameters: {}}),
+	'bare-yield': () => ({id: 'reason-gave-way', parameters: {}}),
+	'future-settled': ({future}, scene) => settledReason(future, scene),
+	'call-soon': () => ({id: 'reason-call-soon', parameters: {}}),
+	'call-soon-threadsafe': () => ({id: 'reason-thread', parameters: {}}),
+	'bad-await': () => ({id: 'reason-bad-await', parameters: {}}),
+	'io': ({io}, scene) => ({id: 'reason-answer', parameters: {what: tableGet(scene.state.io, io)?.what ?? ''}}),
+	'loop': () => ({id: 'reason-loop', parameters: {}}),
+	'timer': () => ({id: 'reason-timer', parameters: {}}),
+};
+
+/** Why this handle is in Ready, as a phrase: "its 2 s sleep is over". */
+export const reasonText = (cause: HandleRecord['cause'], scene: Scene): string =>
+	cause === null ? '' : say(scene.language, (reasons[cause.type] as (cause: Cause, scene: Scene) => Message)(cause, scene));
+
+/** The task that goes on when this handle has run: the one it steps, or the first that waits for the future it completes. */
+export const taskBehind = (handle: HandleRecord, state: LoopState): number | null => {
+	if (handle.taskId !== null || handle.future === null) {
+		return handle.taskId;
+	}
+
+	const future = tableGet(state.futures, handle.future);
+	return future?.handle === handle.id ? queueHead(future.waiters) ?? null : null;
+};
+
+/** Whom a timer belongs to, in a sentence: the task that sleeps or set the timeout, or the callback. */
+export const timerOwner = (handle: HandleRecord, scene: Scene): string => {
+	const task = taskBehind(handle, scene.state) ?? (handle.library ? handle.armedBy : null);
+	return task === null ? shortFunction(handle.callback) : taskInSentence(scene.names, scene.state, task);
+};

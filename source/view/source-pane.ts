@@ -1,0 +1,170 @@
+import {sortedKeys} from '../library/sorted-set.js';
+import {tableGet} from '../library/table.js';
+import type {Place} from '../loop/facts.js';
+import type {LoopState, SourceRecord} from '../loop/state.js';
+import {list} from './format.js';
+import {shortFunction, taskLabel, type Names} from './names.js';
+import {currentLoop} from './next.js';
+import {fitRow, foreign, row, rowWidth, span, type Row, type Span} from './styled.js';
+import {clean, fitLines, wrap} from './text.js';
+
+/*
+The program's text around where it is: ▶ at the line that runs next, ■ where tasks are suspended, and the notes of a
+lesson below their lines.
+*/
+
+/** What a program says about itself in comments: its notes by the line (from 1) that they belong to. */
+export type Lesson = {readonly title: string; readonly paragraph: string; readonly notes: ReadonlyMap<number, string>};
+
+export type SourceLine = {readonly number: number; readonly text: string; readonly next: boolean; readonly suspended: readonly number[]; readonly note: string};
+
+/** Tasks whose places are marked at most. */
+const MARKED = 500;
+
+const TAB = 4;
+
+const sameLine = (a: Place | null, b: Place | null): boolean => a !== null && b !== null && a.file === b.file && a.line === b.line;
+
+/** Where a function is defined in a file, if there is only one of that name. */
+const definitionOf = (called: string, source: SourceRecord): Place | null => {
+	const name = shortFunction(called).split('.').at(-1)!;
+	const lines = source.text.split('\n');
+	const found = lines.flatMap((text, index) => {
+		const match = /^\s*(?:async\s+)?def\s+(\w+)/u.exec(text);
+		return match?.[1] === name ? [index + 1] : [];
+	});
+	return found.length === 1 ? {file: source.file, line: found[0]!, column: 0} : null;
+};
+
+/** Where a task goes on when its turn comes: where it is suspended, or where its function begins. */
+const placeOfTask = (taskId: number, state: LoopState): Place | null => {
+	const task = tableGet(state.tasks, taskId);
+	if (task?.started !== false) {
+		return task?.place ?? null;
+	}
+
+	const source = state.sources.find(({file, library}) => !library && file === (task.createdAt?.file ?? 1));
+	return source === undefined ? null : definitionOf(task.function, source);
+};
+
+/** The line that runs next: the one reached, or where the next task goes on. */
+export const nextPlace = (state: LoopState, nextTask: number | null): Place | null => {
+	if (state.ended !== null) {
+		return null;
+	}
+
+	const loop = currentLoop(state);
+	if (loop !== null && loop.running.length > 0) {
+		return state.line?.place ?? null;
+	}
+
+	return loop !== null && (loop.life === 'running' || loop.life === 'stopping')
+		? nextTask === null ? null : placeOfTask(nextTask, state)
+		// Outside a loop the last line of a task says nothing of what is next.
+		: state.line?.taskId === null ? state.line.place : null;
+};
+
+/** Which place the pane is built around: where something happened last, or, when nobody ran, where it goes on. */
+export const focusOf = (state: LoopState, nextTask: number | null, ran: boolean): Place | null =>
+	(ran ? state.line?.place : nextPlace(state, nextTask)) ?? state.line?.place ?? null;
+
+/** Ids of tasks by the line of this file that they are suspended at. */
+const suspendedAt = (file: number, state: LoopState): ReadonlyMap<number, readonly number[]> => {
+	const found = new Map<number, number[]>();
+	let looked = 0;
+	for (const taskId of sortedKeys(state.unfinished)) {
+		if (++looked > MARKED) {
+			break;
+		}
+
+		const task = tableGet(state.tasks, taskId);
+		if (task?.started === true && task.state !== 'running' && task.place?.file === file) {
+			found.set(task.place.line, [...found.get(task.place.line) ?? [], taskId]);
+		}
+	}
+
+	return found;
+};
+
+export type SourceView = {
+	readonly path: string;
+	readonly lines: readonly SourceLine[];
+	/** The line that the pane is built around, from 1; 0 when there is none. */
+	readonly focus: number;
+	/** How many lines the file has. */
+	readonly total: number;
+};
+
+/** The lines of the file that matters now, with what is to be marked in them. */
+export const sourceView = (state: LoopState, nextTask: number | null, ran: boolean, lesson: Lesson | null): SourceView => {
+	const focus = focusOf(state, nextTask, ran);
+	const source = state.sources.find(({file}) => file === focus?.file) ?? state.sources[0];
+	if (source === undefined) {
+		return {path: '', lines: [], focus: 0, total: 0};
+	}
+
+	const next = nextPlace(state, nextTask);
+	const suspended = suspendedAt(source.file, state);
+	const notes = source === state.sources[0] ? lesson?.notes : undefined;
+	const texts = source.text.replace(/\n$/, '').split('\n');
+	return {
+		path: source.path,
+		lines: texts.map((text, index) => ({
+			number: index + 1,
+			text,
+			next: sameLine(next, {file: source.file, line: index + 1, column: 0}),
+			suspended: suspended.get(index + 1) ?? [],
+			note: notes?.get(index + 1) ?? '',
+		})),
+		focus: focus?.file === source.file ? focus.line : 0,
+		total: texts.length,
+	};
+};
+
+const codeOf = ({text}: SourceLine, strong: boolean): Row => {
+	const code = clean(text, TAB);
+	return row(code, /^\s*#/.test(code) ? 'quiet' : 'plain', strong);
+};
+
+/** One line: marks, number, code, and at the end who is suspended there, where that fits. */
+const lineRow = (line: SourceLine, focused: boolean, digits: number, width: number, label: (taskId: number) => string): Row => {
+	const marks: Span[] = [
+		span(line.next ? '▶' : ' ', 'running'),
+		span(line.suspended.length > 0 ? '■' : ' ', 'key'),
+		span(`${String(line.number).padStart(digits)} `, focused ? 'key' : 'quiet'),
+	];
+	const whole = [...marks, ...codeOf(line, focused || line.next)];
+	const who = line.suspended.length === 0 ? '' : ` ${list(line.suspended.map(label), 2)} `;
+	const room = width - rowWidth(whole);
+	return who !== '' && room >= who.length + 2
+		? [...fitRow(whole, width - rowWidth(row(who))), foreign(who, 'quiet')]
+		: fitRow(whole, width);
+};
+
+const noteRows = (note: string, digits: number, width: number, height: number): readonly Row[] => {
+	const indent = ' '.repeat(digits + 2);
+	const room = width - indent.length - 3;
+	return fitLines(wrap(clean(note.replaceAll('\n', ' ')), room), room, height).map(text => [span(`${indent}┆ `, 'note'), span(text, 'note')]);
+};
+
+/** Exactly `height` rows at most, around the focused line, with its note below it. */
+export const sourceRows = (view: SourceView, names: Names, state: LoopState, width: number, height: number): readonly Row[] => {
+	const {lines, focus} = view;
+	if (lines.length === 0) {
+		return [];
+	}
+
+	const digits = String(lines.length).length;
+	const center = Math.max(1, focus) - 1;
+	const note = lines[center]?.note ?? '';
+	// The code around the line keeps three rows at least, where there are as many.
+	const notes = note === '' ? [] : noteRows(note, digits, width, Math.max(1, height - 3));
+	const room = height - notes.length;
+	// A third of the room shows what came before; the end of the file leaves no empty rows.
+	const first = Math.max(0, Math.min(center - Math.floor((room - 1) / 2), lines.length - room));
+	const label = (taskId: number) => taskLabel(names, state, taskId);
+	return lines.slice(first, first + room).flatMap(line => {
+		const shown = lineRow(line, line.number === focus, digits, width, label);
+		return line.number === focus ? [shown, ...notes] : [shown];
+	});
+};

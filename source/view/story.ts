@@ -1,0 +1,56 @@
+import type {Fact} from '../loop/facts.js';
+import type {LoopState} from '../loop/state.js';
+import {lastIndexWhere} from '../timeline/kept.js';
+import {isAtStart, stateOf, summaryOf, type Timeline} from '../timeline/timeline.js';
+import {english} from './english.js';
+import {aloneSentence, explain, type Sentence} from './narration.js';
+import {say} from './messages.js';
+import {nextOf} from './next.js';
+import type {Walk} from './walk.js';
+
+/** What the screen tells of the place where a walk is. */
+export type Story = {
+	readonly state: LoopState;
+	/** What happened in the step that led here. */
+	readonly facts: readonly Fact[];
+	readonly why: readonly Sentence[];
+	readonly next: string;
+	readonly nextTask: number | null;
+	/** Whether anybody's code ran in the step. */
+	readonly ran: boolean;
+};
+
+/** The state in which the step began: of a kept place at or before its beginning. */
+const stateBefore = <S>({kept, place, source}: Timeline<S>, facts: readonly Fact[], omitted: number): LoopState => {
+	const length = facts.reduce((sum, fact) => sum + (fact.type === 'line-reached' ? fact.count : 1), omitted);
+	const index = Math.max(0, lastIndexWhere(kept, ({age}) => age <= place.age - length));
+	return source.loop(kept[index]!.at);
+};
+
+const beginning = (walk: Walk, state: LoopState): Story => {
+	const scene = {state, names: walk.names, language: english};
+	const {lesson} = walk;
+	const text = lesson === null ? say(english, {id: 'beginning', parameters: {file: walk.title}}) : `${lesson.title.replace(/[.:]?$/, '.')} ${lesson.paragraph}`;
+	return {
+		state, facts: [], ran: true, nextTask: nextOf(scene).taskId,
+		why: [aloneSentence(text)],
+		next: say(english, {id: 'next-start', parameters: {}}),
+	};
+};
+
+/** The story of where a walk is. */
+export const storyOf = (walk: Walk): Story => {
+	const {timeline, names} = walk;
+	const after = stateOf(timeline);
+	if (isAtStart(timeline)) {
+		return beginning(walk, after);
+	}
+
+	const {first, omitted, last} = summaryOf(timeline).facts;
+	const facts = [...first, ...last];
+	const {why, next, nextTask} = explain({before: stateBefore(timeline, facts, omitted), facts, after, names, language: english});
+	return {
+		state: after, facts, why, next, nextTask,
+		ran: facts.some(({type}) => type === 'line-reached' || type === 'task-run-started'),
+	};
+};

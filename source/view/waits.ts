@@ -1,0 +1,60 @@
+import {NANOSECONDS} from '../library/instant.js';
+import {tableGet} from '../library/table.js';
+import type {Label} from '../loop/facts.js';
+import type {LoopState} from '../loop/state.js';
+import {secondsText} from './format.js';
+import {say, type Language, type Message} from './messages.js';
+import {taskInSentence, type Names} from './names.js';
+import {clean} from './text.js';
+
+/** What words are made from: a state, the tasks' names and a language. */
+export type Scene = {readonly state: LoopState; readonly names: Names; readonly language: Language};
+
+const textOf = (subject: string | null): string => subject === null ? '' : clean(subject.replaceAll('\n', ' '));
+
+/** The name that a person gave, or nothing: a repr tells a reader nothing. */
+export const givenLabel = ({subject}: Label): string => subject === null || subject.startsWith('<') ? '' : textOf(subject);
+
+/** The message for each kind of label. */
+const waits: {readonly [Kind in Label['kind']]: (label: Label, scene: Scene) => Message} = {
+	sleep: ({seconds}) => ({id: 'wait-sleep', parameters: {duration: seconds === null ? '' : secondsText(seconds * NANOSECONDS)}}),
+	gather: ({members}) => ({id: 'wait-gather', parameters: {count: members.length}}),
+	wait: ({members}) => ({id: 'wait-tasks', parameters: {count: members.length}}),
+	shield: ({members}, scene) => ({id: 'wait-shield', parameters: {what: members.length === 1 ? waitOn(members[0]!, scene) : ''}}),
+	'as-completed': () => ({id: 'wait-as-completed', parameters: {}}),
+	io: ({subject}) => ({id: 'wait-io', parameters: {what: textOf(subject)}}),
+	executor: ({subject}) => ({id: 'wait-executor', parameters: {name: textOf(subject)}}),
+	lock: (label, scene) => ({id: 'wait-lock', parameters: {name: givenLabel(label), holder: label.holder === null ? '' : taskInSentence(scene.names, scene.state, label.holder)}}),
+	event: label => ({id: 'wait-event', parameters: {name: givenLabel(label)}}),
+	condition: label => ({id: 'wait-condition', parameters: {name: givenLabel(label)}}),
+	semaphore: label => ({id: 'wait-semaphore', parameters: {name: givenLabel(label)}}),
+	barrier: label => ({id: 'wait-barrier', parameters: {name: givenLabel(label)}}),
+	'queue-get': label => ({id: 'wait-queue-get', parameters: {name: givenLabel(label)}}),
+	'queue-put': label => ({id: 'wait-queue-put', parameters: {name: givenLabel(label)}}),
+	'queue-join': label => ({id: 'wait-queue-join', parameters: {name: givenLabel(label)}}),
+	'task-group': ({members}) => ({id: 'wait-task-group', parameters: {count: members.length}}),
+	timeout: () => ({id: 'wait-timeout', parameters: {}}),
+	close: label => ({id: 'wait-close', parameters: {name: givenLabel(label)}}),
+	other: label => ({id: 'wait-other', parameters: {name: givenLabel(label)}}),
+};
+
+/** How many futures of a label are complete; members that are not known count as not complete. */
+export const doneOf = ({members}: Label, state: LoopState): number =>
+	members.filter(member => (tableGet(state.futures, member)?.outcome ?? null) !== null).length;
+
+/** What a wait on this future is for, as it follows "waits for": "gather of 3". */
+export const waitOn = (future: number | null, scene: Scene): string => {
+	const record = future === null ? undefined : tableGet(scene.state.futures, future);
+	const message: Message = record?.task === true
+		? {id: 'wait-task', parameters: {task: taskInSentence(scene.names, scene.state, record.id)}}
+		: record?.label ? waits[record.label.kind](record.label, scene) : {id: 'wait-future', parameters: {}};
+	return say(scene.language, message);
+};
+
+/** How far what is waited for has come: "1 of 3 done", or nothing where there is nothing to count. */
+export const progressOf = (future: number | null, {state, language}: Scene): string => {
+	const label = future === null ? null : tableGet(state.futures, future)?.label ?? null;
+	return label === null || label.members.length === 0
+		? ''
+		: say(language, {id: 'progress', parameters: {done: doneOf(label, state), all: label.members.length}});
+};
