@@ -116,6 +116,7 @@ export const hostOf = (run: Run): SimulatorHost => ({
 		run.change({input: {lines, at: at + 1}});
 		return line;
 	},
+	onEntropy: () => run.setting.options.seed,
 	sourceLine: (filename, line) => run.textOf(filename)?.split('\n')[line - 1] ?? null,
 });
 

@@ -22,7 +22,7 @@ export const awaitableIterator = (m: Machine, value: Value, form: number): Outco
 	const cls = typeOf(m, value);
 	if (cls === coroutineType) {
 		const coroutine = m.get(value as Ref) as GeneratorObject;
-		if (delegate(m, coroutine) !== undefined) {
+		if (delegate(coroutine) !== undefined) {
 			throw m.error('RuntimeError', 'coroutine is being awaited already');
 		}
 

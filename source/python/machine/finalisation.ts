@@ -59,6 +59,16 @@ export const suspect = (m: Machine, value: Value | undefined): void => {
 	}
 };
 
+/** A reference goes away: what it referred to may have to be finalised before the next instruction. */
+export const release = (m: Machine, value: Value | undefined): void => {
+	if (m.watched > 0 && typeof value === 'object' && value !== null) {
+		suspect(m, value);
+		if (m.suspects.length > 0) {
+			m.attention = true;
+		}
+	}
+};
+
 /** A function is left: what its locals hold may go. */
 export const suspectFrame = (m: Machine, frame: Frame): void => {
 	const size = frame.code.slotNames.length;

@@ -85,7 +85,7 @@ const begin = (m: Machine, ref: Ref, object: GeneratorObject): void => {
 export const sendTo = (m: Machine, ref: Ref, value: Value): Outcome => resumeGenerator(m, ref, value, resumedBy.call);
 
 /** What a suspended generator delegates to (`yield from`, `await`), undefined when it does not. */
-export const delegate = (m: Machine, object: GeneratorObject): Value | undefined => {
+export const delegate = (object: GeneratorObject): Value | undefined => {
 	const {frame} = object;
 	if (object.state !== 'suspended' || frame === null || frame.code.ops[frame.at] !== op.YIELD_VALUE || frame.code.ops[frame.at + 1] !== 1) {
 		return undefined;
@@ -126,7 +126,7 @@ export const throwInto = (m: Machine, ref: Ref, exception: Ref, mode: number = r
 		}
 
 		case 'suspended': {
-			const inner = delegate(m, object);
+			const inner = delegate(object);
 			activate(m, ref, mode, undefined);
 			const frame = m.frame!;
 			if (inner === undefined) {

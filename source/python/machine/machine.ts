@@ -81,6 +81,8 @@ export type Host = {
 	readonly onPrint: (m: Machine, stream: 'stdout' | 'stderr', text: string) => void;
 	/** `input()` was called, its prompt printed already: the line without its end; throws EOFError when there is none. */
 	readonly onInput: (m: Machine, prompt: string) => Outcome;
+	/** What stands for the system's entropy: the seed of a generator of random numbers that the program has not seeded. */
+	readonly onEntropy: (m: Machine) => Value & (number | bigint);
 	/** A line of the program's text, for tracebacks; null when it is not known. */
 	readonly sourceLine: (filename: string, line: number) => string | null;
 };
@@ -106,8 +108,10 @@ export class Machine {
 	pendingLines: number;
 	watched: number;
 	collectAt: number;
-	/** Instructions left of the budget of the present `run`. */
-	fuel = 0;
+	/** Instructions executed at which the budget of the present `run` is used up. */
+	deadline = 0;
+	/** Set when the loop of instructions must look around: something was dropped, asked to stop, or the budget is gone. */
+	attention = false;
 	/** Set by the host to leave `run` at the next boundary between instructions. */
 	stop = false;
 	/** The value that the outermost frame returned, or the exception that left it. */

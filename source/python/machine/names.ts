@@ -1,7 +1,7 @@
 import type {Code} from '../code.js';
 import type {Ref, Value} from '../values.js';
 import type {Frame} from './frame.js';
-import {suspect} from './finalisation.js';
+import {release} from './finalisation.js';
 import type {Machine, Raise} from './machine.js';
 import {nameError} from '../types/exception-fields.js';
 
@@ -35,25 +35,17 @@ export const loadName = (m: Machine, frame: Frame, name: string): Value => {
 };
 
 export const storeName = (m: Machine, namespace: Ref, name: string, value: Value): void => {
-	if (m.watched > 0) {
-		suspect(m, m.lookup(namespace, name));
-	}
-
+	const old = m.watched > 0 ? m.lookup(namespace, name) : undefined;
 	m.assign(namespace, name, value);
+	release(m, old);
 };
 
-const remove = (m: Machine, namespace: Ref, name: string): void => {
+export const deleteName = (m: Machine, namespace: Ref, name: string): void => {
 	const {table} = m.own(namespace, 'dict');
 	const position = table.find(name);
 	if (position === -1) {
 		throw undefinedName(m, name);
 	}
 
-	suspect(m, table.delete(position, m.epoch));
+	release(m, table.delete(position, m.epoch));
 };
-
-export const deleteName = (m: Machine, namespace: Ref, name: string): void => {
-	remove(m, namespace, name);
-};
-
-export const deleteGlobal = remove;

@@ -99,7 +99,7 @@ export const stackOf = (m: Machine, coroutine: Ref): FrameText[] => {
 			stack.push({function: frame.code.qualname, place: run.placeOf(frame)});
 		}
 
-		const inner = delegate(m, object);
+		const inner = delegate(object);
 		object = m.as(inner, 'generator');
 		if (object === undefined) {
 			// asend() and aclose() stand between a coroutine and its async generator.

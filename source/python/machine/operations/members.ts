@@ -1,0 +1,88 @@
+import {PUSHED} from '../../native.js';
+import {PyType} from '../../type.js';
+import {BoundMethod, PySlice, Ref, type Value} from '../../values.js';
+import {classObject, deleteAttribute, findAttribute, findOnType, getAttribute, ownAttribute, setAttribute, typeOf} from '../attributes.js';
+import type {Frame} from '../frame.js';
+import type {Machine} from '../machine.js';
+import {deleteItem, getItem, setItem} from '../operators.js';
+import {drop, push, type Handler} from './handler.js';
+
+/** A function found on the object's class, when the object cannot hide it: called without making a bound method. */
+const plainMethod = (m: Machine, object: Value, name: string): Value | undefined => {
+	if (!(object instanceof Ref)) {
+		return undefined;
+	}
+
+	const holder = m.heap.get(object);
+	const cls = holder.cls;
+	const member = findOnType(m, cls, name);
+	return member instanceof Ref && m.heap.get(member).kind === 'function' && holder.kind !== 'class'
+		&& (classObject(m, cls)?.hooks ?? 0) === 0 && ownAttribute(m, holder, name) === undefined
+		? member
+		: undefined;
+};
+
+const pushMethod = (frame: Frame, found: Value): void => {
+	if (found instanceof BoundMethod) {
+		frame.slots[frame.sp++] = found.callable;
+		frame.slots[frame.sp++] = found.self;
+	} else {
+		frame.slots[frame.sp++] = found;
+		frame.slots[frame.sp++] = undefined;
+	}
+};
+
+export const memberOperations = {
+	LOAD_ATTR(m, frame, name) {
+		push(frame, getAttribute(m, frame.slots[--frame.sp]!, frame.code.names[name]!));
+	},
+	LOAD_METHOD(m, frame, index) {
+		const object = frame.slots[--frame.sp]!;
+		const name = frame.code.names[index]!;
+		const method = plainMethod(m, object, name);
+		if (method !== undefined) {
+			frame.slots[frame.sp++] = method;
+			frame.slots[frame.sp++] = object;
+			return;
+		}
+
+		if (typeOf(m, object) instanceof PyType) {
+			const found = findAttribute(m, object, name);
+			if (found !== undefined && found !== PUSHED) {
+				pushMethod(frame, found);
+				return;
+			}
+		}
+
+		// The attribute goes below the empty place for `self`, which the continuation hands back.
+		push(frame, m.chain(() => getAttribute(m, object, name), (inner, value) => {
+			const own = inner.repush(inner.frame!);
+			own.slots[own.sp++] = value;
+			return undefined as unknown as Value;
+		}));
+	},
+	STORE_ATTR(m, frame, name) {
+		frame.sp -= 2;
+		drop(frame, setAttribute(m, frame.slots[frame.sp + 1]!, frame.code.names[name]!, frame.slots[frame.sp]!));
+	},
+	DELETE_ATTR(m, frame, name) {
+		drop(frame, deleteAttribute(m, frame.slots[--frame.sp]!, frame.code.names[name]!));
+	},
+	BINARY_SUBSCR(m, frame) {
+		frame.sp -= 2;
+		push(frame, getItem(m, frame.slots[frame.sp]!, frame.slots[frame.sp + 1]!));
+	},
+	STORE_SUBSCR(m, frame) {
+		frame.sp -= 3;
+		drop(frame, setItem(m, frame.slots[frame.sp + 1]!, frame.slots[frame.sp + 2]!, frame.slots[frame.sp]!));
+	},
+	DELETE_SUBSCR(m, frame) {
+		frame.sp -= 2;
+		drop(frame, deleteItem(m, frame.slots[frame.sp]!, frame.slots[frame.sp + 1]!));
+	},
+	BUILD_SLICE(_m, frame, parts) {
+		frame.sp -= parts;
+		const {slots, sp} = frame;
+		slots[frame.sp++] = new PySlice(slots[sp]!, slots[sp + 1]!, parts === 3 ? slots[sp + 2]! : null);
+	},
+} satisfies Record<string, Handler>;
