@@ -3,7 +3,7 @@ import {fail} from '../problem.js';
 import {stringRepr} from '../text/string-repr.js';
 import {decimalsToAscii} from '../text/unicode.js';
 import {fixedDigits, magnitudeParts, scaledInteger} from './decimal-digits.js';
-import {correctPower} from './elementary.js';
+import {power} from './elementary.js';
 import {absolute, divideHalfEven, integralToInt, type Int, normalise} from './int.js';
 
 const digitsPattern = String.raw`\d+(?:_\d+)*`;
@@ -125,7 +125,7 @@ export function powFloats(base: number, exponent: number): number | undefined {
 		return undefined;
 	}
 
-	const result = correctPower(base, exponent);
+	const result = power(base, exponent);
 	return Number.isFinite(result) ? result : failWithRange();
 }
 
