@@ -49,7 +49,7 @@ const numbered: ReadonlySet<PaneId> = new Set(['ready', 'io', 'timers', 'workers
 export const tooSmallFrame = (size: Size): Frame => ({
 	type: 'lines', size,
 	rows: fitRows(
-		wrap(`This terminal has ${size.columns} × ${size.rows} characters. Loopscope needs ${minimumSize.columns} × ${minimumSize.rows}: make it larger, or press q to quit.`, Math.max(1, size.columns)).map(text => row(text)),
+		wrap(`This terminal has ${size.columns}×${size.rows} characters. Loopscope needs ${minimumSize.columns}×${minimumSize.rows}: make it larger, or press q to quit.`, Math.max(1, size.columns)).map(text => row(text)),
 		size.columns, size.rows,
 	),
 });
@@ -67,14 +67,16 @@ const workSentence = (walk: Walk): Sentence | null => {
 };
 
 const hiddenNarration: readonly Sentence[] = [
-	aloneSentence('Why, flow and next are hidden: what happened, and what comes next? Press w to see.'),
+	aloneSentence('What happened in this step, and why? What comes next?'),
+	aloneSentence('Press w to see.'),
 ];
 
 type PaneScene = {readonly walk: Walk; readonly story: Story; readonly box: PaneBox; readonly height: number; readonly column: Column | null};
 
 const contents: Readonly<Record<'source' | 'output' | 'why', (scene: PaneScene) => readonly Row[]>> = {
-	source: ({walk: {names, lesson}, story: {state, nextTask, ran}, box: {width}, height}) =>
-		sourceRows(sourceView(state, nextTask, ran, lesson), names, state, width, height),
+	// While a teacher asks who is next, no mark tells it.
+	source: ({walk: {names, lesson, screen}, story: {state, nextTask, ran}, box: {width}, height}) =>
+		sourceRows(sourceView(state, screen.narration === 'hidden' ? null : nextTask, ran, lesson), names, state, width, height),
 	output: ({story: {state, facts}, box: {width}, height}) => outputRows(outputLines(state, facts, height), width, height),
 	why({walk, story: {why, next}, box: {width}, height}) {
 		const work = workSentence(walk);

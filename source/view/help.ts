@@ -4,24 +4,31 @@ import {wrap} from './text.js';
 
 /** What the panes show, for people who see them for the first time. */
 const panes: ReadonlyArray<readonly [string, string]> = [
-	['Ready', 'whose turn comes, in this order; nobody is interrupted: a turn lasts until an await that has to wait.'],
+	['Ready', 'whose turn comes, in this order. A turn lasts until an await has to wait.'],
 	['Waiting I/O', 'who waits for an answer from outside.'],
-	['Timers', 'who sleeps, and until when; a timer that is due moves to Ready.'],
-	['Waiting for tasks', 'who waits for other tasks, a lock, a queue, and for whom.'],
-	['Not started', 'coroutine objects that nothing awaits yet: calling an async function does not run it.'],
-	['Marks', '▶ the line that runs next   ■ a task is suspended here   • came with this step'],
+	['Timers', 'who sleeps, and until when. Who is due moves to Ready.'],
+	['Waiting for tasks', 'who waits for other tasks, a lock or a queue.'],
+	['Not started', 'calling an async function only makes a coroutine object.'],
+	['Marks', '▶ runs next   ■ suspended here   • new with this step'],
 ];
+
+type Line = {readonly group: string; readonly pair: string | null; readonly label: string; readonly help: string};
+
+/** The keys line by line; pairs share one. */
+const keyLines: readonly Line[] = keyTable.reduce<readonly Line[]>((lines, {group, pair, label, help}) => {
+	const last = lines.at(-1);
+	return pair !== null && last?.pair === pair
+		? [...lines.slice(0, -1), {...last, label: `${last.label} ${label}`, help: `${last.help}; ${help}`}]
+		: [...lines, {group, pair, label, help}];
+}, []);
 
 /** All lines of the help, at any width of 60 or more. */
 export const helpLines = (columns: number): readonly Row[] => {
-	let group = '';
-	const keys = keyTable.map((entry): Row => {
-		const heading = entry.group === group ? '' : entry.group;
-		group = entry.group;
-		return [span(` ${heading.padEnd(8)}`, 'title'), span(entry.label.padEnd(9), 'key'), span(entry.help)];
-	});
-	const about = panes.flatMap(([name, text]) => wrap(text, columns - 20).map((line, index): Row =>
-		[span(` ${(index === 0 ? name : '').padEnd(18)}`, 'title'), span(line)]));
+	const keys = keyLines.map(({group, label, help}, index): Row => [
+		span(` ${(keyLines[index - 1]?.group === group ? '' : group).padEnd(8)}`, 'title'), span(label.padEnd(14), 'key'), span(help),
+	]);
+	const about = panes.flatMap(([name, text]) => wrap(text, columns - 21).map((line, index): Row =>
+		[span(` ${(index === 0 ? name : '').padEnd(19)}`, 'title'), span(line)]));
 	return [...keys, [], ...about];
 };
 

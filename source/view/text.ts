@@ -129,35 +129,52 @@ export const fit = (text: string, width: number): string => {
 	return fitting + ' '.repeat(Math.max(0, width - widthOf(fitting)));
 };
 
+/** Broken where nothing else helps: within a word that is wider than the room. */
+const breakWord = (word: string, room: number, lines: string[], indent: string): string => {
+	let rest = word;
+	while (widthOf(rest) > room) {
+		// A cell wider than the room is shown nevertheless: nothing is dropped, and the loop ends.
+		const end = fittingEnd(rest, room) || cellsOf(rest)[0]!.text.length;
+		lines.push(rest.slice(0, end));
+		rest = end < rest.length ? indent + rest.slice(end) : '';
+	}
+
+	return rest;
+};
+
 /**
-Broken into lines of at most `width` columns, between words where that is possible. Continued lines begin with
-`indent`. Never empty; a width below 1 counts as 1.
+Broken into lines of at most `width` columns, between words where that is possible; spaces are kept except where a line
+is broken. Continued lines begin with `indent`. Never empty; a width that leaves no room for a cell gives it one.
 */
 export const wrap = (text: string, width: number, indent = ''): readonly string[] => {
+	const room = Math.max(width, widthOf(indent) + 1);
+	if (widthOf(text) <= room) {
+		return [text];
+	}
+
 	const lines: string[] = [];
 	let line = '';
-	const room = Math.max(1, width, widthOf(indent) + 1);
-	for (const word of text.split(' ')) {
-		const joined = line === '' || line === indent ? line + word : `${line} ${word}`;
+	let fresh = true;
+	for (const part of text.match(/ +|[^ ]+/g) ?? []) {
+		const joined = line + part;
 		if (widthOf(joined) <= room) {
 			line = joined;
-			continue;
-		}
-
-		if (line.trim() !== '') {
+			fresh &&= part.startsWith(' ');
+		} else if (part.startsWith(' ')) {
 			lines.push(line);
-		}
-
-		line = (lines.length > 0 ? indent : '') + word;
-		while (widthOf(line) > room) {
-			// A cell wider than the room is shown nevertheless: nothing is dropped, and the loop ends.
-			const end = fittingEnd(line, room) || cellsOf(line)[0]!.text.length;
-			lines.push(line.slice(0, end));
-			line = indent + line.slice(end);
+			line = indent;
+			fresh = true;
+		} else if (fresh) {
+			line = breakWord(joined, room, lines, indent);
+			fresh = line === '';
+		} else {
+			lines.push(line.trimEnd());
+			line = breakWord(indent + part, room, lines, indent);
+			fresh = line === '';
 		}
 	}
 
-	return [...lines, line];
+	return line === '' || line === indent ? lines : [...lines, line];
 };
 
 /** At most `height` lines of a wrapped text; what does not fit is cut from the last of them. */

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {expect, test} from 'vitest';
+import type {Fact} from '../../source/loop/facts.js';
+import {frameOf, frameRows} from '../../source/view/frame.js';
+import {menuFoot, menuItemRow, menuTitle} from '../../source/view/menu.js';
+import {colours, monochrome, paint, paintRow} from '../../source/view/paint.js';
+import {problemRows} from '../../source/view/problem.js';
+import {rowText} from '../../source/view/styled.js';
+import {arbitraryFact} from '../loop/arbitrary-fact.js';
+import {everyWalk, finish, gatherWalk, press, screenText, walkOver} from './walks.js';
+
+const anyFacts: fc.Arbitrary<readonly Fact[]> = fc.array(arbitraryFact, {maxLength: 80});
+
+const anySize = fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.integer({min: 5, max: 60})});
+
+const lessons = fc.option(fc.record({
+	title: fc.string({unit: 'binary'}), paragraph: fc.string({unit: 'binary', maxLength: 200}),
+	notes: fc.array(fc.tuple(fc.integer({min: 1, max: 9}), fc.string({unit: 'binary', maxLength: 200}))).map(entries => new Map(entries)),
+}), {nil: null});
+
+test('every frame fills its terminal exactly, whatever happened and however small it is', () => {
+	fc.assert(fc.property(anyFacts, lessons, anySize, fc.array(fc.constantFrom('right', 's', ']', 'u', 'w', '?', 'left', 'G'), {maxLength: 12}), (facts, lesson, size, keys) => {
+		let walk = walkOver(facts, lesson);
+		for (const key of keys) {
+			walk = finish(press(walk, key));
+			const rows = frameRows(frameOf(walk, size));
+			expect(rows).toHaveLength(size.rows);
+			for (const row of rows) {
+				expect(stringWidth(rowText(row))).toBe(size.columns);
+				expect(rowText(row)).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
+			}
+		}
+	}), {numRuns: 300});
+});
+
+test.each([
+	[80, 24], [160, 50], [60, 16], [200, 60],
+])('the whole walk at %i×%i', (columns, rows) => {
+	for (const walk of everyWalk(gatherWalk())) {
+		const lines = screenText(walk, {columns, rows}).split('\n');
+		expect(lines).toHaveLength(rows);
+		expect(lines.every(line => stringWidth(line) === columns)).toBe(true);
+	}
+});
+
+test('colour, bold and dim say nothing that the text does not', () => {
+	const rows = frameRows(frameOf(press(gatherWalk(), 'right', 'right', 'right'), {columns: 80, rows: 24}));
+	const plain = paint(rows, null);
+	for (const palette of [colours, monochrome]) {
+		// eslint-disable-next-line no-control-regex
+		expect(paint(rows, palette).replaceAll(/\u001B\[[\d;]*m/g, '')).toBe(plain);
+	}
+
+	// Without colour, only bold (1) and dim (2).
+	expect(paint(rows, monochrome)).not.toMatch(/\u001B\[(?!0m|1m|2m)/);
+});
+
+test('a terminal that is too small says what it needs, and what to do', () => {
+	const text = screenText(gatherWalk(), {columns: 59, rows: 24});
+	expect(text).toContain('Loopscope needs 60×16');
+	expect(text).toContain('59×24');
+	for (const size of [{columns: 20, rows: 5}, {columns: 1, rows: 1}]) {
+		expect(screenText(gatherWalk(), size).split('\n')).toHaveLength(size.rows);
+	}
+});
+
+test('each unfinished task of a walk is on the screen at every step', () => {
+	for (const walk of everyWalk(gatherWalk())) {
+		const text = screenText(walk, {columns: 160, rows: 50});
+		const story = text.split('─Source')[0]!;
+		for (const name of ['Task-1', 'Task-2', 'Task-3', 'Task-4'].filter(own => story.includes(`(${own})`))) {
+			expect(story.split(`(${name})`)).toHaveLength(2);
+		}
+	}
+});
+
+test('help fits, and what does not fit is scrolled to', () => {
+	const help = press(gatherWalk(), '?');
+	expect(screenText(help)).toContain('next step');
+	expect(screenText(help)).not.toContain('for more');
+	const small = screenText(help, {columns: 60, rows: 16});
+	expect(small).toContain('for more');
+	expect(screenText(press(help, ...'j'.repeat(30)), {columns: 60, rows: 16})).toContain('Marks');
+});
+
+test('a problem is shown line by line, its carets below their places', () => {
+	const rows = problemRows({title: 'a.py cannot be run', lines: ['    print(1', '         ^', 'SyntaxError: \'(\' was never closed', ...'x'.repeat(40)]}, {columns: 60, rows: 16});
+	const lines = rows.map(row => rowText(row));
+	expect(lines).toHaveLength(16);
+	expect(lines.every(line => stringWidth(line) === 60)).toBe(true);
+	expect(lines[3]!.indexOf('^')).toBe(lines[2]!.indexOf('('));
+	expect(lines.join('\n')).toContain('more lines');
+});
+
+test('rows of the menu fill their width', () => {
+	fc.assert(fc.property(fc.string({unit: 'binary'}), fc.integer({min: 60, max: 200}), (text, columns) => {
+		const item = {id: 'a', title: text, about: text, paragraph: text};
+		for (const row of [...menuTitle(columns), ...menuFoot(item, columns)]) {
+			expect(stringWidth(rowText(row))).toBe(columns);
+		}
+
+		expect(stringWidth(rowText(menuItemRow(item, {first: true, selected: true, columns})))).toBeLessThanOrEqual(columns - 3);
+	}));
+});
+
+test('painting ends every style it begins', () => {
+	const painted = paintRow(frameRows(frameOf(gatherWalk(), {columns: 80, rows: 24}))[1]!, colours);
+	expect(painted.match(/\u001B\[[1-9]/g)!.length).toBe(painted.match(/\u001B\[0m/g)!.length);
+});

@@ -1,0 +1,57 @@
+import type {Key} from 'ink';
+import {expect, test} from 'vitest';
+import {keyNames} from '../../source/hooks/key-names.js';
+import {commandFor, keyGroups, keysAsMarkdown, keyTable} from '../../source/view/keys.js';
+import {helpLines} from '../../source/view/help.js';
+import {rowText} from '../../source/view/styled.js';
+
+test('every key does one thing, and every entry has its help', () => {
+	const keys = keyTable.flatMap(entry => entry.keys);
+	expect(new Set(keys).size).toBe(keys.length);
+	expect(new Set(keyTable.map(({id}) => id)).size).toBe(keyTable.length);
+	for (const {group, help, label, keys: own} of keyTable) {
+		expect(keyGroups).toContain(group);
+		expect(help.length * label.length).toBeGreaterThan(0);
+		expect(own.every(key => commandFor(key) !== null)).toBe(true);
+	}
+});
+
+test('help and README are made from the table', () => {
+	const help = helpLines(80).map(line => rowText(line)).join('\n');
+	const markdown = keysAsMarkdown();
+	for (const {label, help: words} of keyTable) {
+		expect(help).toContain(label);
+		expect(help).toContain(words);
+		expect(markdown).toContain(words);
+	}
+});
+
+test('no key, no command', () => {
+	expect(commandFor('x')).toBe(null);
+	expect(commandFor('f1')).toBe(null);
+});
+
+const none: Key = {
+	upArrow: false, downArrow: false, leftArrow: false, rightArrow: false, pageDown: false, pageUp: false, home: false, end: false,
+	return: false, escape: false, ctrl: false, shift: false, tab: false, backspace: false, delete: false, meta: false,
+	super: false, hyper: false, capsLock: false, numLock: false,
+};
+
+test.each([
+	['one character', 'n', {}, ['n']],
+	['a burst', 'nnNn', {}, ['n', 'n', 'N', 'n']],
+	['a burst of brackets', '[[[', {}, ['[', '[', '[']],
+	['an arrow', '', {rightArrow: true}, ['right']],
+	['enter', '\r', {return: true}, ['return']],
+	['escape', '', {escape: true}, ['escape']],
+	['control and c', 'c', {ctrl: true}, ['ctrl-c']],
+	['control and another', 'q', {ctrl: true}, []],
+	['alt and a key', 'q', {meta: true}, []],
+	['a mouse report', '[<0;10;10M', {}, []],
+	['an unknown sequence', '[1;2R', {}, []],
+	['the focus came', '[I', {}, []],
+	['a function key', '[[A', {}, []],
+	['letters of any script', 'é日', {}, ['é', '日']],
+])('%s', (_name, input, key, expected) => {
+	expect(keyNames(input, {...none, ...key})).toEqual(expected);
+});
