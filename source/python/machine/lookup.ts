@@ -7,6 +7,7 @@ import {keyOf} from './keys.js';
 import type {Machine} from './machine.js';
 import type {DictObject, SetObject} from './objects.js';
 import {identicalOrEqual} from './operators.js';
+import {orderOf, orderWith, orderWithout} from './sets.js';
 
 /*
 Looking up in dicts and sets. Most keys are found natively; a key that only Python code can compare is hashed by its
@@ -125,27 +126,57 @@ export const addElement = (m: Machine, set: Ref, element: Value): Outcome => {
 	const fast = keyOf(m, element);
 	const object = m.heap.own(set) as SetObject;
 	if (fast !== undefined && object.table.slow === 0) {
-		if (object.table.set(fast, element, null, m.epoch) && object.table.sparse) {
-			object.table = object.table.compact(m.epoch);
-		}
-
+		fileElement(m, object, fast, element);
 		return null;
 	}
 
 	return locate(m, set, element, 'element', (inner, position, lookup) => {
 		if (position === -1) {
-			put((inner.heap.own(set) as SetObject).table, position, lookup, element, null, inner.epoch);
+			fileElement(inner, inner.heap.own(set) as SetObject, lookup, element);
 		}
 
 		return null;
 	});
 };
 
+/** Files an element under its key, if it is not there. */
+export const fileElement = (m: Machine, set: SetObject, lookup: Lookup, element: Value): void => {
+	const order = orderOf(set);
+	if (lookup instanceof SlowKey) {
+		set.table.appendSlow(lookup, element, null, m.epoch);
+		set.order = null;
+		return;
+	}
+
+	if (!set.table.set(lookup, element, null, m.epoch)) {
+		return;
+	}
+
+	set.order = orderWith(m, order, element);
+	if (set.table.sparse) {
+		set.table = set.table.compact(m.epoch);
+	}
+};
+
+/** Removes an element that is there. */
+export const removeElement = (m: Machine, set: SetObject, position: number): Value => {
+	const element = set.table.keyAt(position)!;
+	const order = orderOf(set);
+	set.table.delete(position, m.epoch);
+	set.order = orderWithout(m, order, element);
+	return element;
+};
+
 /** Removes an entry; the result says whether it was there. */
 export const removeEntry = (m: Machine, container: Ref, key: Value, use: HashUse): Outcome =>
 	locate(m, container, key, use, (inner, position) => {
 		if (position !== -1) {
-			(inner.heap.own(container) as DictObject | SetObject).table.delete(position, inner.epoch);
+			const object = inner.heap.own(container) as DictObject | SetObject;
+			if (object.kind === 'set') {
+				removeElement(inner, object, position);
+			} else {
+				object.table.delete(position, inner.epoch);
+			}
 		}
 
 		return position !== -1;

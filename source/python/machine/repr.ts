@@ -16,6 +16,7 @@ import {className, findOnType, typeName, typeOf, type Class} from './attributes.
 import {mapEach} from './each.js';
 import type {Machine} from './machine.js';
 import type {DictObject, HeapObject, SetObject} from './objects.js';
+import {elementsOf} from './sets.js';
 
 /*
 `repr` of what needs no Python code. Containers are taken apart into the values they hold and the text around these, so
@@ -184,7 +185,7 @@ const inherits = (m: Machine, cls: Class, owner: string): boolean => {
 
 const setParts = (m: Machine, set: SetObject): Parts => {
 	const name = className(m, set.cls);
-	const items = set.table.keys.toArray().filter(key => key !== undefined);
+	const items = elementsOf(set);
 	if (items.length === 0) {
 		return {items, join: () => `${name}()`, again: ''};
 	}

@@ -1,0 +1,237 @@
+import type {Class} from '../machine/attributes.js';
+import {mapEach, searchEach} from '../machine/each.js';
+import {isSubset} from '../machine/comparing.js';
+import {HashTable} from '../machine/hash-table.js';
+import {keyOf} from '../machine/keys.js';
+import {collect} from '../machine/iteration.js';
+import {addElement, fileElement, hasKey, removeEntry} from '../machine/lookup.js';
+import type {Machine} from '../machine/machine.js';
+import {SetObject, type DictObject} from '../machine/objects.js';
+import {elementsOf, entryOf, orderOf, sameElement, type SetOrder} from '../machine/sets.js';
+import type {Outcome} from '../native.js';
+import {
+	copySet as copyOrder, differSets, intersectSets, mergeSets, setEntries, subtractSets, updateSetFromDict,
+	type SetEntry,
+} from '../set-order.js';
+import {Ref, type Value} from '../values.js';
+import {setType} from './identities.js';
+
+/*
+Sets as wholes. Where both sides keep CPython's table, the result's table is made as CPython makes it, and says the
+order; else elements go one by one, with Python code where it compares them.
+*/
+
+export const isSet = (m: Machine, value: Value): value is Ref => value instanceof Ref && m.heap.get(value).kind === 'set';
+
+export const readSet = (m: Machine, ref: Ref): SetObject => m.heap.get(ref) as SetObject;
+export const writeSet = (m: Machine, ref: Ref): SetObject => m.heap.own(ref) as SetObject;
+
+export const makeSet = (m: Machine, cls: Class): Ref =>
+	m.heap.allocate(new SetObject(m.epoch, cls, HashTable.empty(m.epoch), null, cls instanceof Ref ? new Map() : null));
+
+/** The CPython table of a set that only has elements with hashes of CPython's. */
+const plainOrder = (set: SetObject): SetOrder | undefined => set.table.slow > 0 ? undefined : orderOf(set) ?? undefined;
+
+/** Gives a set new contents by its CPython table. */
+const fill = (m: Machine, ref: Ref, order: SetOrder): void => {
+	const set = writeSet(m, ref);
+	set.table = HashTable.empty(m.epoch);
+	for (const {element} of setEntries(order)) {
+		set.table.set(keyOf(m, element)!, element, null, m.epoch);
+	}
+
+	set.order = order;
+};
+
+/** Adds elements one by one. The result is None. */
+export const addAll = (m: Machine, ref: Ref, elements: readonly Value[]): Outcome => {
+	const set = writeSet(m, ref);
+	for (let index = 0; index < elements.length; index++) {
+		const key = set.table.slow === 0 ? keyOf(m, elements[index]!) : undefined;
+		if (key === undefined) {
+			return mapEach(m, elements.length - index, (inner, step) => addElement(inner, ref, elements[index + step]!), () => null);
+		}
+
+		fileElement(m, set, key, elements[index]!);
+	}
+
+	return null;
+};
+
+/** A set with the same elements. */
+export const copyOf = (m: Machine, ref: Ref, cls: Class): Ref => {
+	const set = readSet(m, ref);
+	const copy = makeSet(m, cls);
+	const own = writeSet(m, copy);
+	const order = plainOrder(set);
+	if (order === undefined) {
+		own.table = set.table.compact(m.epoch);
+	} else {
+		fill(m, copy, copyOrder(order, sameElement(m)));
+	}
+
+	return copy;
+};
+
+const entriesOf = (elements: readonly Value[]): ReadonlyArray<SetEntry<Value>> | undefined => {
+	const entries: Array<SetEntry<Value>> = [];
+	for (const element of elements) {
+		const entry = entryOf(element);
+		if (entry === undefined) {
+			return undefined;
+		}
+
+		entries.push(entry);
+	}
+
+	return entries;
+};
+
+/** `set |= other` for any iterable: sets and dicts make room for all at once. The result is None. */
+export const updateFrom = (m: Machine, ref: Ref, other: Value): Outcome => {
+	const object = other instanceof Ref ? m.heap.get(other) : undefined;
+	const order = plainOrder(readSet(m, ref));
+	if (object?.kind === 'set') {
+		const source = plainOrder(object);
+		if (order !== undefined && source !== undefined) {
+			extend(m, ref, elementsOf(object), mergeSets(order, source, sameElement(m)));
+			return null;
+		}
+
+		return addAll(m, ref, elementsOf(object));
+	}
+
+	if (object?.kind === 'dict' && !(object.cls instanceof Ref)) {
+		const keys = (object as DictObject).table.keys.toArray().filter(key => key !== undefined);
+		const entries = order === undefined || object.table.slow > 0 ? undefined : entriesOf(keys);
+		if (entries !== undefined) {
+			extend(m, ref, keys, updateSetFromDict(order!, entries, sameElement(m)));
+			return null;
+		}
+
+		return addAll(m, ref, keys);
+	}
+
+	return collect(m, other, (inner, elements) => addAll(inner, ref, elements));
+};
+
+/** Adds elements whose place the CPython table says already. */
+const extend = (m: Machine, ref: Ref, elements: readonly Value[], order: SetOrder): void => {
+	const set = writeSet(m, ref);
+	for (const element of elements) {
+		set.table.set(keyOf(m, element)!, element, null, m.epoch);
+	}
+
+	set.order = order;
+};
+
+/** The elements that are in the container, or those that are not. */
+const select = (m: Machine, elements: readonly Value[], container: Ref, wanted: boolean, then: (m: Machine, chosen: readonly Value[]) => Outcome): Outcome => {
+	const {kind} = m.heap.get(container);
+	return mapEach(m, elements.length, (inner, index) => hasKey(inner, container, elements[index]!, kind === 'dict' ? 'key' : 'element'), (inner, found) =>
+		then(inner, elements.filter((_, index) => (found[index] === true) === wanted)));
+};
+
+const fromElements = (m: Machine, cls: Class, elements: readonly Value[]): Outcome => {
+	const result = makeSet(m, cls);
+	return m.chain(() => addAll(m, result, elements), () => result);
+};
+
+type Combine = (left: SetOrder, right: SetOrder) => SetOrder;
+
+/** A result by CPython's tables, where both sets keep one. */
+const combined = (m: Machine, left: Ref, right: Ref, cls: Class, combine: Combine): Ref | undefined => {
+	const first = plainOrder(readSet(m, left));
+	const second = plainOrder(readSet(m, right));
+	if (first === undefined || second === undefined) {
+		return undefined;
+	}
+
+	const result = makeSet(m, cls);
+	fill(m, result, combine(first, second));
+	return result;
+};
+
+/** `left | right`, of two sets; the result's class is given. */
+export const unite = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome => {
+	const result = copyOf(m, left, cls);
+	return m.chain(() => updateFrom(m, result, right), () => result);
+};
+
+/** `left & right`, of two sets. */
+export const intersect = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome =>
+	combined(m, left, right, cls, (x, y) => intersectSets(x, y, sameElement(m)))
+	?? select(m, elementsOf(readSet(m, left)), right, true, (inner, chosen) => fromElements(inner, cls, chosen));
+
+/** `left - right`, of two sets. */
+export const subtract = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome =>
+	combined(m, left, right, cls, (x, y) => subtractSets(x, y, sameElement(m)))
+	?? select(m, elementsOf(readSet(m, left)), right, false, (inner, chosen) => fromElements(inner, cls, chosen));
+
+/** `left ^ right`, of two sets. */
+export const differ = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome =>
+	combined(m, left, right, cls, (x, y) => differSets(x, y, sameElement(m)))
+	?? select(m, elementsOf(readSet(m, left)), right, false, (inner, first) =>
+		select(inner, elementsOf(readSet(inner, right)), left, false, (last, second) => fromElements(last, cls, [...first, ...second])));
+
+/** Goes on with another operand as a set: itself, or one made of the iterable. */
+export const withSet = (m: Machine, value: Value, then: (m: Machine, set: Ref) => Outcome): Outcome => {
+	if (isSet(m, value)) {
+		return then(m, value);
+	}
+
+	const made = makeSet(m, setType);
+	return m.chain(() => updateFrom(m, made, value), inner => then(inner, made));
+};
+
+/** `left & iterable`: of what is no set every item is asked for, in its order. */
+export const intersectIterable = (m: Machine, left: Ref, other: Value, cls: Class): Outcome => isSet(m, other)
+	? intersect(m, left, other, cls)
+	: collect(m, other, (inner, items) => select(inner, items, left, true, (last, chosen) => fromElements(last, cls, chosen)));
+
+/** Takes an iterable's items out of a set. The result is None. */
+export const removeAll = (m: Machine, ref: Ref, other: Value): Outcome => {
+	const remove = (inner: Machine, items: readonly Value[]): Outcome =>
+		mapEach(inner, items.length, (each, index) => removeEntry(each, ref, items[index]!, 'element'), () => null);
+	return isSet(m, other) ? remove(m, elementsOf(readSet(m, other))) : collect(m, other, remove);
+};
+
+/** Replaces a set's contents by another's. */
+export const become = (m: Machine, ref: Ref, other: Ref): void => {
+	const set = writeSet(m, ref);
+	const source = readSet(m, other);
+	set.table = source.table.compact(m.epoch);
+	set.order = source.order;
+};
+
+/** Whether all elements of one set are in the other. */
+export const isSubsetOf = (m: Machine, left: Ref, right: Ref): Outcome => {
+	const first = readSet(m, left);
+	const second = readSet(m, right);
+	if (first.table.size > second.table.size) {
+		return false;
+	}
+
+	if (first.table.slow === 0 && second.table.slow === 0) {
+		return isSubset(first, second);
+	}
+
+	return containsAll(m, right, elementsOf(first));
+};
+
+/** Whether all items are in the set. */
+export const containsAll = (m: Machine, ref: Ref, items: readonly Value[]): Outcome => searchEach(
+	m,
+	(inner, index) => index < items.length ? hasKey(inner, ref, items[index]!, 'element') : undefined,
+	(_, found) => found === true ? undefined : false,
+	() => true,
+);
+
+/** Whether none of the items is in the set. */
+export const containsNone = (m: Machine, ref: Ref, items: readonly Value[]): Outcome => searchEach(
+	m,
+	(inner, index) => index < items.length ? hasKey(inner, ref, items[index]!, 'element') : undefined,
+	(_, found) => found === true ? false : undefined,
+	() => true,
+);
+
