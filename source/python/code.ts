@@ -11,6 +11,9 @@ positional-only, positional, keyword-only, *args, **kwargs, others; then own cel
 variables. A parameter that is a cell is turned into one by MAKE_CELL at the start.
 */
 export class Code {
+	/** Whether a call with exactly the positional arguments fills the first slots and runs: no `*args`, no generator. */
+	readonly simple: boolean;
+
 	constructor(
 		readonly name: string,
 		readonly qualname: string,
@@ -36,5 +39,8 @@ export class Code {
 		readonly documentation: string | null,
 		/** The library's own code: no lines, no entries in tracebacks. */
 		readonly internal: boolean,
-	) {}
+	) {
+		const others = codeFlags.varargs | codeFlags.varkeywords | codeFlags.generator | codeFlags.coroutine | codeFlags.asyncGenerator;
+		this.simple = (flags & others) === 0 && keywordOnlyCount === 0;
+	}
 }

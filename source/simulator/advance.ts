@@ -1,6 +1,5 @@
 import {formatExceptionThen} from '../python/builtins/traceback.js';
 import {isInstance} from '../python/machine/attributes.js';
-import {deliver} from '../python/machine/deliver.js';
 import {isObservable} from '../python/machine/finalisation.js';
 import {Machine} from '../python/machine/machine.js';
 import {run as execute} from '../python/machine/run.js';
@@ -72,12 +71,11 @@ const endPhase = (run: Run, m: Machine): void => {
 	m.result = undefined;
 	if (run.world.phase === 'running') {
 		run.change({phase: 'ending', failed: failure});
-		// Frames again: the report of the exception, then the objects whose end can be noticed.
+		// The machine runs this as it runs any frame of native code: the report of the exception, then the objects whose end can be noticed.
 		m.pushNative({
 			name: 'program end',
 			resume: inner => inner.chain(() => failure === null ? 0 : reportFailure(inner, failure), (next, code) => finaliseRest(run, next, code as number, 0)),
 		});
-		deliver(m, null, 'return');
 		return;
 	}
 

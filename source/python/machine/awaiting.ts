@@ -147,7 +147,6 @@ const closeAsync = (m: Machine, generator: Ref): Outcome => {
 		throw new Raise(exception);
 	};
 
-	const back = m.frame;
 	m.pushNative({
 		name: 'aclose',
 		resume(inner, _frame, value, delivery) {
@@ -159,16 +158,7 @@ const closeAsync = (m: Machine, generator: Ref): Outcome => {
 		},
 		raise: (inner, _frame, exception) => ended(inner, exception),
 	});
-	try {
-		return throwInto(m, generator, exit, resumedBy.native);
-	} catch (error: unknown) {
-		if (!(error instanceof Raise)) {
-			throw error;
-		}
-
-		m.frame = back;
-		return ended(m, error.exception);
-	}
+	return throwInto(m, generator, exit, resumedBy.native);
 };
 
 /** `aiter(value)`. */

@@ -175,8 +175,10 @@ export const callFunction = (m: Machine, fn: FunctionObject, args: readonly Valu
 	return start(m, fn, frame, args);
 };
 
-/** A frame on top of the running one, its slots empty. */
-export const newFrame = (m: Machine, code: Code, globals: Ref): Frame => {
+const none: ReadonlyArray<Value | undefined> = [];
+
+/** A frame on top of the running one. Its first slots are `count` values of `from`, beginning at `first`; the others are empty. */
+export const newFrame = (m: Machine, code: Code, globals: Ref, from = none, first = 0, count = 0): Frame => {
 	const back = m.frame;
 	const depth = (back === null ? 0 : back.depth) + (code.internal ? 0 : 1);
 	if (depth > recursionLimit) {
@@ -185,7 +187,11 @@ export const newFrame = (m: Machine, code: Code, globals: Ref): Frame => {
 
 	const size = code.slotNames.length;
 	const slots: Array<Value | undefined> = [];
-	for (let index = 0; index < size; index++) {
+	for (let index = 0; index < count; index++) {
+		slots.push(from[first + index]);
+	}
+
+	for (let index = count; index < size; index++) {
 		slots.push(undefined);
 	}
 

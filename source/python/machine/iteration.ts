@@ -203,29 +203,19 @@ const append = (m: Machine, frame: Frame, value: Value): void => {
 };
 
 const pump = (m: Machine, frame: Frame, finish: (m: Machine, frame: Frame) => Outcome): Outcome => {
-	const {back} = frame;
-	try {
-		for (;;) {
-			const item = next(m, frame.slots[0]!);
-			if (item === PUSHED) {
-				return PUSHED;
-			}
-
-			if (item instanceof Stop) {
-				break;
-			}
-
-			append(m, frame, item);
+	for (;;) {
+		const item = next(m, frame.slots[0]!);
+		if (item === PUSHED) {
+			return PUSHED;
 		}
-	} catch (error: unknown) {
-		m.frame = back;
-		if (!(error instanceof Raise && isInstance(m, error.exception, exceptionTypes.StopIteration))) {
-			throw error;
+
+		if (item instanceof Stop) {
+			m.frame = frame.back;
+			return finish(m, frame);
 		}
+
+		append(m, frame, item);
 	}
-
-	m.frame = back;
-	return finish(m, frame);
 };
 
 /** Whether iterating a value of this type runs no Python code. */

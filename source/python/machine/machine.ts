@@ -262,14 +262,8 @@ export class Machine {
 		let outcome: Outcome;
 		try {
 			outcome = start();
-		} catch (error: unknown) {
-			if (caught && error instanceof Raise) {
-				this.frame = back;
-				return caught(this, error.exception);
-			}
-
-			throw error;
 		} finally {
+			// What `start` throws is unwound from the frame that is on top then, and meets `caught` on its way.
 			this.nativeDepth--;
 		}
 

@@ -138,22 +138,10 @@ const step = (m: Machine, task: Ref, thrown: Ref | null): Outcome => {
 		resumed: exception === null ? (generator.state === 'created' ? 'start' : 'result') : (isInstance(m, exception, cancelledErrorType) ? 'cancelled' : 'exception'),
 		place: stack.at(-1)?.place ?? (generator.code.internal ? null : {file: run.file(generator.code.filename), line: generator.code.firstLine, column: 0}),
 	});
-	const back = m.frame;
 	m.pushNative(stepCode, [task]);
-	if (exception === null) {
-		return resumeGenerator(m, coroutine, null, resumedBy.native);
-	}
-
-	try {
-		return throwInto(m, coroutine, exception, resumedBy.native);
-	} catch (error: unknown) {
-		if (!(error instanceof Raise)) {
-			throw error;
-		}
-
-		m.frame = back;
-		return finishRaised(m, task, error.exception);
-	}
+	return exception === null
+		? resumeGenerator(m, coroutine, null, resumedBy.native)
+		: throwInto(m, coroutine, exception, resumedBy.native);
 };
 
 const stepCode: NativeCode = {

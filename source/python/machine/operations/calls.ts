@@ -1,10 +1,10 @@
 import type {Code} from '../../code.js';
-import {PyTuple, type Ref, type Value} from '../../values.js';
-import {call} from '../calls.js';
+import {PyTuple, Ref, type Value} from '../../values.js';
+import {call, newFrame} from '../calls.js';
 import type {Frame} from '../frame.js';
 import {collect} from '../iteration.js';
 import type {Machine} from '../machine.js';
-import type {DictObject} from '../objects.js';
+import type {DictObject, FunctionObject} from '../objects.js';
 import {leave} from '../leaving.js';
 import {checkBudget} from './jumps.js';
 import {push, type Handler} from './handler.js';
@@ -35,9 +35,28 @@ const finish = (m: Machine, frame: Frame, outcome: Outcome): void => {
 	checkBudget(m);
 };
 
+/** The function behind a call with just its positional parameters, which need no binding; most calls are like that. */
+const simpleFunction = (m: Machine, callable: Value, count: number): FunctionObject | undefined => {
+	if (!(callable instanceof Ref)) {
+		return undefined;
+	}
+
+	const object = m.heap.get(callable);
+	return object.kind === 'function' && object.code.simple && object.code.argumentCount === count && object.closure.length === 0 ? object : undefined;
+};
+
 export const callOperations = {
 	CALL(m, frame, count) {
 		const base = frame.sp - count - 2;
+		const given = frame.slots[base + 1] === undefined ? count : count + 1;
+		const simple = simpleFunction(m, frame.slots[base]!, given);
+		if (simple !== undefined) {
+			m.frame = newFrame(m, simple.code, simple.globals, frame.slots, frame.sp - given, given);
+			frame.sp = base;
+			checkBudget(m);
+			return;
+		}
+
 		const args = take(frame, base, frame.sp);
 		frame.sp = base;
 		finish(m, frame, call(m, frame.slots[base]!, args));

@@ -1,0 +1,105 @@
+import {tableGet} from '../library/table.js';
+import type {ArgumentText, FrameText} from '../loop/facts.js';
+import type {Frame} from '../python/machine/frame.js';
+import {delegate} from '../python/machine/generators.js';
+import {Machine} from '../python/machine/machine.js';
+import type {DictObject, GeneratorObject} from '../python/machine/objects.js';
+import {PyType} from '../python/type.js';
+import {Ref, type Value} from '../python/values.js';
+import {shortRepr} from './asyncio/futures.js';
+import {hostOf} from './host.js';
+import {Run} from './run.js';
+import type {Simulation} from './simulation.js';
+
+/** Whose frames are asked about: a task's, by id, or a thread's (0 is the main thread). */
+export type Subject = {readonly type: 'task'; readonly taskId: number} | {readonly type: 'thread'; readonly thread: number};
+
+/** The frames of the program, outermost first; null when there is no such task or thread now. */
+export const stackAt = (simulation: Simulation, of: Subject): readonly FrameText[] | null => {
+	const {run, m} = open(simulation);
+	return framesOf(run, m, of)?.map(frame => ({function: frame.code.qualname, place: run.placeOf(frame)})) ?? null;
+};
+
+/** The variables of one of these frames, as short texts; null when there is no such frame. */
+export const variablesAt = (simulation: Simulation, of: Subject, index: number): readonly ArgumentText[] | null => {
+	const {run, m} = open(simulation);
+	const frame = framesOf(run, m, of)?.[index];
+	return frame === undefined ? null : variablesOf(m, frame).map(([name, value]) => ({name, text: shortRepr(m, value)}));
+};
+
+/** A machine to read from. It is thrown away, so nothing that it does can be seen. */
+const open = (simulation: Simulation): {readonly run: Run; readonly m: Machine} => {
+	const run = new Run(simulation, {until: () => false, budget: 0, detail: 'handles'});
+	const m = new Machine(simulation.machine, hostOf(run));
+	run.machine = m;
+	return {run, m};
+};
+
+const isOfProgram = (frame: Frame): boolean => frame.native === null && !frame.code.internal;
+
+const framesOf = (run: Run, m: Machine, of: Subject): readonly Frame[] | null => {
+	if (of.type === 'thread') {
+		return of.thread === m.thread ? onStack(m, null) : null;
+	}
+
+	const task = tableGet(run.world.tasks, of.taskId);
+	if (task === undefined) {
+		return null;
+	}
+
+	const coroutine = m.as(task, 'host')!.fields.get('coroutine') as Ref;
+	return (m.get(coroutine) as GeneratorObject).state === 'running' ? onStack(m, task) : suspended(m, coroutine);
+};
+
+/** The frames that run, down to the step of `task`; all of them where that is null. */
+const onStack = (m: Machine, task: Ref | null): Frame[] => {
+	const frames: Frame[] = [];
+	for (let {frame} = m; frame !== null; frame = frame.back) {
+		if (task !== null && frame.native?.name === 'task step' && frame.slots[0] === task) {
+			break;
+		}
+
+		if (isOfProgram(frame)) {
+			frames.unshift(frame);
+		}
+	}
+
+	return frames;
+};
+
+const suspended = (m: Machine, coroutine: Ref): Frame[] => {
+	const frames: Frame[] = [];
+	for (let object: GeneratorObject | undefined = m.get(coroutine) as GeneratorObject; object?.frame;) {
+		if (isOfProgram(object.frame)) {
+			frames.push(object.frame);
+		}
+
+		const inner: Value | undefined = delegate(object);
+		object = m.as(inner, 'generator') ?? m.as(m.as(inner, 'iterator')?.source, 'generator');
+	}
+
+	return frames;
+};
+
+const variablesOf = (m: Machine, frame: Frame): ReadonlyArray<readonly [string, Value]> => {
+	if (frame.namespace !== null) {
+		const entries: Array<readonly [string, Value]> = [];
+		(m.get(frame.namespace) as DictObject).table.forEach((name, value) => {
+			if (typeof name === 'string' && !name.startsWith('__') && isData(m, value)) {
+				entries.push([name, value]);
+			}
+		});
+		return entries;
+	}
+
+	return frame.code.slotNames.flatMap((name, slot) => {
+		const held = frame.slots[slot];
+		const value = m.as(held, 'cell') === undefined ? held : m.as(held, 'cell')!.value;
+		// Names that cannot be written in a program are the compiler's own.
+		return value === undefined || !/^\w+$/.test(name) ? [] : [[name, value] as const];
+	});
+};
+
+/** Modules, functions and classes are not what one looks for among a module's variables. */
+const isData = (m: Machine, value: Value): boolean =>
+	!(value instanceof PyType) && !(value instanceof Ref && ['module', 'function', 'class'].includes(m.get(value).kind));

@@ -1,0 +1,28 @@
+import {advance} from '../simulator/advance.js';
+import {stackAt, variablesAt} from '../simulator/inspect.js';
+import {simulationPosition, type Simulation} from '../simulator/simulation.js';
+import type {Source} from './source.js';
+
+/**
+A program's run as something that can be gone through, from the moment that the simulation is at.
+
+Facts that the simulation has not handed out yet happened before this: they are in its state, and are not told again.
+*/
+export const simulatedSource = (simulation: Simulation): Source<Simulation> => ({
+	start: {...simulation, unread: []},
+	advance(at, request) {
+		const {simulation: next, facts, stopped} = advance(at, request);
+		return {at: next, facts, stopped, spent: next.machine.executed - at.machine.executed};
+	},
+	loop: ({loop}) => loop,
+	position: simulationPosition,
+	inspect(at, question) {
+		if (question.type === 'stack') {
+			const frames = stackAt(at, question.of);
+			return frames === null ? {type: 'nothing'} : {type: 'stack', frames};
+		}
+
+		const variables = variablesAt(at, question.of, question.frame);
+		return variables === null ? {type: 'nothing'} : {type: 'variables', variables};
+	},
+});
