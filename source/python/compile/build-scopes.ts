@@ -33,10 +33,15 @@ export function refuse(b: Builder, node: Located, message: string): never {
 	throw problemAt(b.source, node, message);
 }
 
-/** `nonlocal` names must be variables of a function around. */
+/** `nonlocal` names must be variables of a function around, and not `global` too. */
 function checkNonlocals(b: Builder, scope: Scope): void {
-	for (const {name, node} of scope.nonlocals) {
-		if (findOutside(scope, name)?.type !== 'variable') {
+	for (const {name, node} of scope.directives) {
+		const flags = scope.symbols.get(name)!;
+		if (flags & symbol.global && flags & symbol.nonlocal) {
+			refuse(b, node, `name '${name}' is nonlocal and global`);
+		}
+
+		if (flags & symbol.nonlocal && findOutside(scope, name)?.type !== 'variable') {
 			refuse(b, node, `no binding for nonlocal '${name}' found`);
 		}
 	}
@@ -206,7 +211,7 @@ function visitStatement(b: Builder, statement: Statement): void {
 			for (const alias of statement.names) {
 				if (alias.name === '*') {
 					if (b.scope.type !== 'module') {
-						refuse(b, statement, 'import * only allowed at module level');
+						refuse(b, alias, 'import * only allowed at module level');
 					}
 				} else {
 					addName(b, alias.asname ?? alias.name.split('.')[0]!, symbol.imported);
@@ -278,10 +283,6 @@ function declare(b: Builder, node: Located, id: string, kind: 'global' | 'nonloc
 		refuse(b, node, `name '${id}' is parameter and ${kind}`);
 	}
 
-	if (flags & (kind === 'global' ? symbol.nonlocal : symbol.global)) {
-		refuse(b, node, `name '${id}' is nonlocal and global`);
-	}
-
 	if (flags & symbol.annotated) {
 		refuse(b, node, `annotated name '${id}' can't be ${kind}`);
 	}
@@ -295,9 +296,7 @@ function declare(b: Builder, node: Located, id: string, kind: 'global' | 'nonloc
 	}
 
 	addName(b, id, symbol[kind]);
-	if (kind === 'nonlocal') {
-		scope.nonlocals.push({name, node});
-	}
+	scope.directives.push({name, node});
 }
 
 function visitAnnotated(b: Builder, statement: Statement & {nodeType: 'AnnAssign'}): void {
@@ -393,9 +392,13 @@ function visitDefaults(b: Builder, args: Arguments): void {
 
 function visitParameters(b: Builder, args: Arguments): void {
 	for (const arg of allArgs(args)) {
+		if (arg.arg === '__debug__') {
+			refuse(b, arg, 'cannot assign to __debug__');
+		}
+
 		const name = mangle(b.scope.className, arg.arg);
 		if (b.scope.symbols.has(name)) {
-			refuse(b, arg, `duplicate parameter '${arg.arg}' in function definition`);
+			refuse(b, arg, `duplicate argument '${arg.arg}' in function definition`);
 		}
 
 		addName(b, arg.arg, symbol.parameter);
@@ -586,6 +589,10 @@ function visitYield(b: Builder, node: Expression & {nodeType: 'Yield' | 'YieldFr
 export function visitTarget(b: Builder, target: Expression, flag: number = symbol.assigned): void {
 	switch (target.nodeType) {
 		case 'Name': {
+			if (target.id === '__debug__') {
+				refuse(b, target, 'cannot assign to __debug__');
+			}
+
 			addName(b, target.id, flag);
 			return;
 		}

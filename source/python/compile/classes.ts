@@ -8,11 +8,13 @@ import {checkKeywords, compileArguments} from './calls.js';
 import {cleanDocumentation, documentationOf} from './documentation.js';
 import {applyDecorators, compileDecorators, emitCells, emitFunction, emitReturnNone} from './functions.js';
 import {emitName} from './names.js';
+import {refuseTypeParams} from './refuse.js';
 import {compileBody} from './statements.js';
 import {newUnit, type Unit} from './unit.js';
 
 /** `__build_class__(body, name, *bases, **keywords)`, and the name is bound. */
 export function compileClass(u: Unit, node: ClassDef): void {
+	refuseTypeParams(u, node.typeParams);
 	checkKeywords(u, node.keywords);
 	compileDecorators(u, node.decoratorList, node);
 	const scope = u.program.scopes.get(node)!;

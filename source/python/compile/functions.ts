@@ -7,6 +7,7 @@ import {hasAnnotations} from './build-scopes.js';
 import {cleanDocumentation, documentationOf} from './documentation.js';
 import {compileExpression} from './expressions.js';
 import {mangle} from './mangle.js';
+import {refuseTypeParams} from './refuse.js';
 import {emitClosure, emitName} from './names.js';
 import type {Scope} from './scopes.js';
 import {compileBody} from './statements.js';
@@ -15,6 +16,7 @@ import {newUnit, type Unit} from './unit.js';
 const flag = {defaults: 1, keywordDefaults: 2, annotate: 4, closure: 8} as const;
 
 export function compileFunction(u: Unit, node: FunctionDef): void {
+	refuseTypeParams(u, node.typeParams);
 	compileDecorators(u, node.decoratorList, node);
 	let flags = compileDefaults(u, node.args, node);
 	if (hasAnnotations(node)) {

@@ -16,13 +16,14 @@ export function futureFeatures(source: Source, module: Module): ReadonlySet<stri
 				throw problemAt(source, statement, 'from __future__ imports must occur at the beginning of the file');
 			}
 
-			for (const {name} of statement.names) {
+			for (const alias of statement.names) {
+				const {name} = alias;
 				if (name === 'braces') {
-					throw problemAt(source, statement, 'not a chance');
+					throw problemAt(source, alias, 'not a chance');
 				}
 
 				if (!known.has(name)) {
-					throw problemAt(source, statement, `future feature ${name} is not defined`);
+					throw problemAt(source, alias, `future feature ${name} is not defined`);
 				}
 
 				features.add(name);

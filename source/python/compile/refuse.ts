@@ -1,4 +1,4 @@
-import type {Located} from '../parse/ast.js';
+import type {Located, TypeParam} from '../parse/ast.js';
 import {problemAt} from '../parse/problem.js';
 import type {Unit} from './unit.js';
 
@@ -10,4 +10,10 @@ export function refuse(u: Unit, node: Located, message: string): never {
 /** The program uses something that is Python, but that cannot be run here. */
 export function unsupportedHere(u: Unit, node: Located, construct: string): never {
 	throw problemAt(u.program, node, `${construct} are not supported here yet`);
+}
+
+export function refuseTypeParams(u: Unit, params: readonly TypeParam[]): void {
+	if (params.length > 0) {
+		unsupportedHere(u, params[0]!, 'type parameters');
+	}
 }

@@ -46,8 +46,8 @@ export type Scope = {
 	isAsync: boolean;
 	/** Its name was declared global where it is defined. */
 	declaredGlobal: boolean;
-	/** Where `nonlocal` names were declared. */
-	readonly nonlocals: Array<{readonly name: string; readonly node: Located}>;
+	/** Where names were declared global or nonlocal. */
+	readonly directives: Array<{readonly name: string; readonly node: Located}>;
 	/** Annotations right inside a class see the class's names. */
 	readonly seesClass: boolean;
 	readonly kind: ScopeKind;
@@ -71,7 +71,7 @@ export function newScope(kind: ScopeKind, parent: Scope | null, className: strin
 		type, parent, depth: type === 'comprehension' ? parent!.depth + 1 : 0, className,
 		symbols: new Map(), children: [], comprehensions: [], variables: [], parameters: new Set(), cells: new Set(), free: new Set(),
 		resolutions: new Map(), slots: new Map(), freeSlots: new Map(),
-		isGenerator: false, isAsync: kind === 'async-function', declaredGlobal: false, nonlocals: [],
+		isGenerator: false, isAsync: kind === 'async-function', declaredGlobal: false, directives: [],
 		seesClass: kind === 'annotations' && parent?.type === 'class', kind,
 	};
 	scope.unit = type === 'comprehension' ? parent!.unit : scope as Scope;

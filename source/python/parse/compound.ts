@@ -1,13 +1,14 @@
-import type {Arguments, ExceptHandler, Expression, If, Keyword, Located, Statement, WithItem} from './ast.js';
-import {diagnoseCompound, diagnoseElse, diagnoseExcept, diagnoseHead, diagnoseTry, diagnoseWith} from './diagnose-compound.js';
+import type {Arguments, ExceptHandler, Expression, If, Keyword, Statement, WithItem} from './ast.js';
+import {diagnoseElse, diagnoseExcept, diagnoseHead, diagnoseWithItem} from './diagnose-compound.js';
+import {diagnoseForTarget} from './diagnose-displays.js';
 import {parseTargets} from './displays.js';
-import {parseExpression, parseNamed, parseStarExpressions} from './expressions.js';
+import {parseBitwise, parseExpression, parseNamed, parseStarExpressions} from './expressions.js';
 import {atMatch, parseMatch} from './match.js';
 import {parseParameters} from './parameters.js';
-import {advance, at, eat, expect, expectForced, expectName, fail, goTo, ParseFailure, peek, previous, range, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, expectForced, expectName, fail, failLast, goTo, peek, previous, range, rangeOfBlock, unexpected, type Parser} from './parser.js';
 import {parseArguments} from './primary.js';
 import {parseBlock} from './statements.js';
-import {checkTarget} from './targets.js';
+import {invalidTarget} from './targets.js';
 import type {Token} from './token.js';
 import {parseTypeParams} from './type-params.js';
 
@@ -33,18 +34,9 @@ export function parseCompound(p: Parser): Statement | null {
 	return kind === 'name' && atMatch(p) ? parseMatch(p) : null;
 }
 
-/** From the head's first token to the end of the last statement inside. */
-function whole(start: Token, ...blocks: ReadonlyArray<readonly Located[]>): Located {
-	const last = blocks.findLast(block => block.length > 0)!.at(-1)!;
-	return range(start, last);
-}
-
 /** Parses what follows a head: the colon and the block. */
 function parseBody(p: Parser, owner: string, head: Token): readonly Statement[] {
-	if (!at(p, ':') && p.diagnosing) {
-		diagnoseHead(p, head);
-	}
-
+	diagnoseHead(p);
 	expect(p, ':');
 	return parseBlock(p, owner, head);
 }
@@ -56,7 +48,12 @@ function parseElse(p: Parser): readonly Statement[] {
 
 	const head = advance(p);
 	expectForced(p, ':');
-	return parseBlock(p, `'else' statement`, head);
+	const body = parseBlock(p, `'else' statement`, head);
+	if (p.diagnosing) {
+		diagnoseElse(p);
+	}
+
+	return body;
 }
 
 function parseIf(p: Parser): Statement {
@@ -68,13 +65,9 @@ function parseIf(p: Parser): Statement {
 	} while (at(p, 'elif'));
 
 	let orelse = parseElse(p);
-	if (p.diagnosing) {
-		diagnoseElse(p, clauses[0]!.head, orelse);
-	}
-
 	for (let index = clauses.length - 1; index >= 0; index--) {
 		const {head, test, body} = clauses[index]!;
-		orelse = [{nodeType: 'If', test, body, orelse, ...whole(head, body, orelse)} satisfies If];
+		orelse = [{nodeType: 'If', test, body, orelse, ...rangeOfBlock(p, head)} satisfies If];
 	}
 
 	return orelse[0]!;
@@ -85,21 +78,27 @@ function parseWhile(p: Parser): Statement {
 	const test = parseNamed(p);
 	const body = parseBody(p, `'while' statement`, head);
 	const orelse = parseElse(p);
-	return {nodeType: 'While', test, body, orelse, ...whole(head, body, orelse)};
+	return {nodeType: 'While', test, body, orelse, ...rangeOfBlock(p, head)};
 }
 
 function parseForStatement(p: Parser, start: Token, nodeType: 'For' | 'AsyncFor'): Statement {
-	if (p.diagnosing) {
-		diagnoseCompound(p);
+	const {index} = p;
+	const head = expect(p, 'for');
+	const target = attempt(p, parseTargets);
+	if (!target || !at(p, 'in')) {
+		goTo(p, index);
+		if (p.diagnosing) {
+			diagnoseForTarget(p);
+		}
+
+		unexpected(p);
 	}
 
-	const head = expect(p, 'for');
-	const target = parseTargets(p);
 	expect(p, 'in');
 	const iter = parseStarExpressions(p);
 	const body = parseBody(p, `'for' statement`, head);
 	const orelse = parseElse(p);
-	return {nodeType, target, iter, body, orelse, ...whole(start, body, orelse)};
+	return {nodeType, target, iter, body, orelse, ...rangeOfBlock(p, start)};
 }
 
 function parseAsync(p: Parser): Statement {
@@ -150,10 +149,20 @@ function parseFunction(p: Parser, start: Token, decoratorList: readonly Expressi
 	expectForced(p, '(');
 	const args: Arguments = parseParameters(p);
 	expect(p, ')');
-	const returns = eat(p, '->') ? parseExpression(p) : null;
+	const arrow = p.token;
+	const returns = at(p, '->') ? attempt(p, parseReturns) : null;
+	if (at(p, '->')) {
+		fail(p, arrow, `expected ':'`);
+	}
+
 	expectForced(p, ':');
 	const body = parseBlock(p, 'function definition', head);
-	return {nodeType, name, args, body, decoratorList, returns, typeParams, ...whole(start, body)};
+	return {nodeType, name, args, body, decoratorList, returns, typeParams, ...rangeOfBlock(p, start)};
+}
+
+function parseReturns(p: Parser): Expression {
+	expect(p, '->');
+	return parseExpression(p);
 }
 
 function parseClass(p: Parser, decoratorList: readonly Expression[]): Statement {
@@ -163,25 +172,21 @@ function parseClass(p: Parser, decoratorList: readonly Expression[]): Statement 
 	let bases: readonly Expression[] = [];
 	let keywords: readonly Keyword[] = [];
 	if (at(p, '(')) {
-		({args: bases, keywords} = parseArguments(p));
+		({args: bases, keywords} = parseArguments(p, false));
 		expect(p, ')');
 	}
 
 	const body = parseBody(p, 'class definition', head);
-	return {nodeType: 'ClassDef', name, bases, keywords, body, decoratorList, typeParams, ...whole(head, body)};
+	return {nodeType: 'ClassDef', name, bases, keywords, body, decoratorList, typeParams, ...rangeOfBlock(p, head)};
 }
 
 // With
 
 function parseWith(p: Parser, start: Token, nodeType: 'With' | 'AsyncWith'): Statement {
 	const head = expect(p, 'with');
-	if (p.diagnosing) {
-		diagnoseWith(p);
-	}
-
 	const items = parseBracketedItems(p) ?? parseItems(p);
 	const body = parseBody(p, `'with' statement`, head);
-	return {nodeType, items, body, ...whole(start, body)};
+	return {nodeType, items, body, ...rangeOfBlock(p, start)};
 }
 
 function parseItems(p: Parser): WithItem[] {
@@ -194,32 +199,38 @@ function parseItems(p: Parser): WithItem[] {
 }
 
 function parseItem(p: Parser): WithItem {
+	const {index} = p;
 	const contextExpr = parseExpression(p);
 	if (!eat(p, 'as')) {
 		return {contextExpr, optionalVars: null};
 	}
 
-	const optionalVars = at(p, '*') ? unexpected(p) : parseTargetExpression(p);
+	const optionalVars = attempt(p, parseItemTarget);
+	if (!optionalVars) {
+		goTo(p, index);
+		if (p.diagnosing) {
+			diagnoseWithItem(p);
+		}
+
+		unexpected(p);
+	}
+
 	return {contextExpr, optionalVars};
 }
 
-function parseTargetExpression(p: Parser): Expression {
-	const target = parseExpression(p);
-	if (at(p, ',') || at(p, ')') || at(p, ':')) {
-		checkTarget(p, target);
-	}
-
-	return target;
+function parseItemTarget(p: Parser): Expression {
+	const target = parseBitwise(p);
+	const ends = at(p, ',') || at(p, ')') || at(p, ':') || p.token.kind === 'newline';
+	return ends && !invalidTarget(target) ? target : unexpected(p);
 }
 
 /** `with (a as b, c as d):`; null where the parentheses belong to an expression. */
 function parseBracketedItems(p: Parser): WithItem[] | null {
-	if (!at(p, '(') || !closesBeforeColon(p)) {
+	if (!at(p, '(')) {
 		return null;
 	}
 
-	const {index} = p;
-	try {
+	return attempt(p, () => {
 		advance(p);
 		const items: WithItem[] = [];
 		do {
@@ -227,30 +238,9 @@ function parseBracketedItems(p: Parser): WithItem[] | null {
 		} while (eat(p, ',') && !at(p, ')'));
 
 		expect(p, ')');
-		return items;
-	} catch (error) {
-		if (!(error instanceof ParseFailure)) {
-			throw error;
-		}
-
-		goTo(p, index);
-		return null;
-	}
-}
-
-function closesBeforeColon(p: Parser): boolean {
-	const {level} = p.token;
-	let distance = 1;
-	for (; ; distance++) {
-		const token = peek(p, distance);
-		if (token.kind === 'end' || token.kind === 'error') {
-			return false;
-		}
-
-		if (token.level < level) {
-			return peek(p, distance + 1).text === ':';
-		}
-	}
+		const right = at(p, ':') || (p.diagnosing && p.token.kind === 'newline');
+		return right ? items : unexpected(p);
+	});
 }
 
 // Try
@@ -264,7 +254,7 @@ function parseTry(p: Parser): Statement {
 	while (at(p, 'except')) {
 		const isStar = peek(p).text === '*';
 		if (star !== null && star !== isStar) {
-			fail(p, p.token, `cannot have both 'except' and 'except*' on the same 'try'`);
+			return p.diagnosing ? failLast(p, `cannot have both 'except' and 'except*' on the same 'try'`) : unexpected(p);
 		}
 
 		star = isStar;
@@ -280,17 +270,17 @@ function parseTry(p: Parser): Statement {
 	}
 
 	if (handlers.length === 0 && finalbody.length === 0) {
-		diagnoseTry(p);
+		return p.diagnosing ? failLast(p, `expected 'except' or 'finally' block`) : unexpected(p);
 	}
 
-	return {nodeType: star ? 'TryStar' : 'Try', body, handlers, orelse, finalbody, ...whole(head, body, handlers, orelse, finalbody)};
+	return {nodeType: star ? 'TryStar' : 'Try', body, handlers, orelse, finalbody, ...rangeOfBlock(p, head)};
 }
 
 function parseExcept(p: Parser): ExceptHandler {
 	const head = advance(p);
 	const star = eat(p, '*');
 	if (p.diagnosing) {
-		diagnoseExcept(p, head, star);
+		diagnoseExcept(p, star);
 	}
 
 	let type: Expression | null = null;
@@ -305,8 +295,9 @@ function parseExcept(p: Parser): ExceptHandler {
 		}
 	}
 
-	const body = parseBody(p, star ? `'except*' statement` : `'except' statement`, head);
-	return {nodeType: 'ExceptHandler', type, name, body, ...whole(head, body)};
+	expect(p, ':');
+	const body = parseBlock(p, star ? `'except*' statement` : `'except' statement`, head);
+	return {nodeType: 'ExceptHandler', type, name, body, ...rangeOfBlock(p, head)};
 }
 
 /** `except A, B:`, new in 3.14. */

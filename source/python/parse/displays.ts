@@ -1,8 +1,8 @@
 import type {Comprehension, Expression, Tuple} from './ast.js';
-import {diagnoseComprehension, diagnoseDict, diagnoseFor, diagnoseGroup} from './diagnose-displays.js';
+import {diagnoseComprehension, diagnoseDictComprehension, diagnoseFor, diagnoseGroup, diagnosePairs} from './diagnose-displays.js';
 import {parseBitwise, parseDisjunction, parseExpression, parseStarNamed, parseYield} from './expressions.js';
-import {advance, at, eat, expect, peek, rangeFrom, unexpected, type Parser} from './parser.js';
-import {checkTarget} from './targets.js';
+import {advance, at, attempt, eat, expect, goTo, peek, rangeFrom, remembered, unexpected, type Parser} from './parser.js';
+import {invalidTarget} from './targets.js';
 
 function atFor(p: Parser): boolean {
 	return at(p, 'for') || (at(p, 'async') && peek(p).text === 'for');
@@ -21,11 +21,21 @@ function parseRest(p: Parser, first: Expression, close: string): Expression[] {
 
 /** A group, a tuple or a generator expression. */
 export function parseParentheses(p: Parser): Expression {
-	if (p.diagnosing) {
-		diagnoseGroup(p);
-		diagnoseComprehension(p);
+	return p.diagnosing ? remembered(p, 'parentheses', parseParenthesesWatchfully) : parseInParentheses(p);
+}
+
+function parseParenthesesWatchfully(p: Parser): Expression {
+	const found = attempt(p, parseInParentheses);
+	if (found) {
+		return found;
 	}
 
+	diagnoseGroup(p);
+	diagnoseComprehension(p);
+	return unexpected(p);
+}
+
+function parseInParentheses(p: Parser): Expression {
 	const start = expect(p, '(');
 	if (eat(p, ')')) {
 		return {nodeType: 'Tuple', elts: [], ...rangeFrom(p, start)} satisfies Tuple;
@@ -58,10 +68,20 @@ export function parseParentheses(p: Parser): Expression {
 
 /** A list or a list comprehension. */
 export function parseBrackets(p: Parser): Expression {
-	if (p.diagnosing) {
-		diagnoseComprehension(p);
+	return p.diagnosing ? remembered(p, 'brackets', parseBracketsWatchfully) : parseInBrackets(p);
+}
+
+function parseBracketsWatchfully(p: Parser): Expression {
+	const found = attempt(p, parseInBrackets);
+	if (found) {
+		return found;
 	}
 
+	diagnoseComprehension(p);
+	return unexpected(p);
+}
+
+function parseInBrackets(p: Parser): Expression {
 	const start = expect(p, '[');
 	if (eat(p, ']')) {
 		return {nodeType: 'List', elts: [], ...rangeFrom(p, start)};
@@ -80,50 +100,34 @@ export function parseBrackets(p: Parser): Expression {
 
 /** A dict, a set, or a comprehension of these. */
 export function parseBraces(p: Parser): Expression {
+	return remembered(p, 'braces', parseInBraces);
+}
+
+function parseInBraces(p: Parser): Expression {
+	const dict = attempt(p, parseDict);
+	if (dict) {
+		return dict;
+	}
+
+	diagnosePairs(p);
+	const set = attempt(p, parseSet);
+	if (set) {
+		return set;
+	}
+
 	if (p.diagnosing) {
-		diagnoseDict(p);
+		diagnoseDictComprehension(p);
 		diagnoseComprehension(p);
 	}
 
-	const start = expect(p, '{');
-	if (eat(p, '}')) {
-		return {nodeType: 'Dict', keys: [], values: [], ...rangeFrom(p, start)};
-	}
-
-	if (at(p, '**')) {
-		return parseDict(p, start, [], []);
-	}
-
-	const first = parseStarNamed(p);
-	if (at(p, ':') && first.nodeType !== 'Starred' && first.nodeType !== 'NamedExpr') {
-		advance(p);
-		const value = parseExpression(p);
-		if (atFor(p)) {
-			const generators = parseFor(p);
-			expect(p, '}');
-			return {nodeType: 'DictComp', key: first, value, generators, ...rangeFrom(p, start)};
-		}
-
-		if (!eat(p, ',')) {
-			expect(p, '}');
-			return {nodeType: 'Dict', keys: [first], values: [value], ...rangeFrom(p, start)};
-		}
-
-		return parseDict(p, start, [first], [value]);
-	}
-
-	if (atFor(p) && first.nodeType !== 'Starred') {
-		const generators = parseFor(p);
-		expect(p, '}');
-		return {nodeType: 'SetComp', elt: first, generators, ...rangeFrom(p, start)};
-	}
-
-	const elts = parseRest(p, first, '}');
-	return {nodeType: 'Set', elts, ...rangeFrom(p, start)};
+	return unexpected(p);
 }
 
-/** The pairs of a dict behind those that have been read, and the closing brace. */
-function parseDict(p: Parser, start: Parser['token'], keys: Array<Expression | null>, values: Expression[]): Expression {
+/** Pairs, or a dict comprehension. */
+function parseDict(p: Parser): Expression {
+	const start = expect(p, '{');
+	const keys: Array<Expression | null> = [];
+	const values: Expression[] = [];
 	while (!at(p, '}')) {
 		if (eat(p, '**')) {
 			keys.push(null);
@@ -132,6 +136,12 @@ function parseDict(p: Parser, start: Parser['token'], keys: Array<Expression | n
 			keys.push(parseExpression(p));
 			expect(p, ':');
 			values.push(parseExpression(p));
+		}
+
+		if (keys.length === 1 && keys[0] && atFor(p)) {
+			const generators = parseFor(p);
+			expect(p, '}');
+			return {nodeType: 'DictComp', key: keys[0], value: values[0]!, generators, ...rangeFrom(p, start)};
 		}
 
 		if (!eat(p, ',')) {
@@ -143,18 +153,33 @@ function parseDict(p: Parser, start: Parser['token'], keys: Array<Expression | n
 	return {nodeType: 'Dict', keys, values, ...rangeFrom(p, start)};
 }
 
+/** Items, or a set comprehension. */
+function parseSet(p: Parser): Expression {
+	const start = expect(p, '{');
+	const first = parseStarNamed(p);
+	if (atFor(p) && first.nodeType !== 'Starred') {
+		const generators = parseFor(p);
+		expect(p, '}');
+		return {nodeType: 'SetComp', elt: first, generators, ...rangeFrom(p, start)};
+	}
+
+	const elts = parseRest(p, first, '}');
+	return {nodeType: 'Set', elts, ...rangeFrom(p, start)};
+}
+
 /** `for … in … if …`, once or more. */
 export function parseFor(p: Parser): Comprehension[] {
 	const generators: Comprehension[] = [];
 	while (atFor(p)) {
-		if (p.diagnosing) {
+		const {index} = p;
+		const head = p.diagnosing ? attempt(p, parseForHead) : parseForHead(p);
+		if (!head) {
+			goTo(p, index);
 			diagnoseFor(p);
+			unexpected(p);
 		}
 
-		const isAsync = eat(p, 'async');
-		expect(p, 'for');
-		const target = parseTargets(p);
-		expect(p, 'in');
+		const {isAsync, target} = head;
 		const iter = parseDisjunction(p);
 		const ifs: Expression[] = [];
 		while (eat(p, 'if')) {
@@ -165,6 +190,14 @@ export function parseFor(p: Parser): Comprehension[] {
 	}
 
 	return generators;
+}
+
+function parseForHead(p: Parser): {readonly isAsync: boolean; readonly target: Expression} {
+	const isAsync = eat(p, 'async');
+	expect(p, 'for');
+	const target = parseTargets(p);
+	expect(p, 'in');
+	return {isAsync, target};
 }
 
 /** What `for` assigns to. */
@@ -181,8 +214,7 @@ export function parseTargets(p: Parser): Expression {
 		target = {nodeType: 'Tuple', elts, ...rangeFrom(p, start)};
 	}
 
-	checkTarget(p, target);
-	return target;
+	return invalidTarget(target) ? unexpected(p) : target;
 }
 
 function parseTargetItem(p: Parser): Expression {

@@ -2,7 +2,7 @@ import type {BinaryOperator} from '../instructions.js';
 import type {ComparisonOperator, Expression, Starred, Tuple, UnaryOperator} from './ast.js';
 import {diagnoseExpression, diagnoseNamed, diagnoseNot} from './diagnose-expression.js';
 import {parseLambdaParameters} from './parameters.js';
-import {advance, at, eat, expect, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import {advance, at, eat, expect, lookFurther, operand, peek, range, rangeFrom, remembered, unexpected, type Parser} from './parser.js';
 import {parsePrimary} from './primary.js';
 import type {Token} from './token.js';
 
@@ -102,6 +102,10 @@ export function parseYield(p: Parser): Expression {
 
 /** An expression, or `name := expression`. */
 export function parseNamed(p: Parser): Expression {
+	return remembered(p, 'named', parseNamedFresh);
+}
+
+function parseNamedFresh(p: Parser): Expression {
 	const start = p.token;
 	if (start.kind === 'name' && peek(p).text === ':=') {
 		advance(p);
@@ -123,10 +127,11 @@ export function parseNamed(p: Parser): Expression {
 }
 
 export function parseExpression(p: Parser): Expression {
-	if (p.diagnosing) {
-		diagnoseExpression(p);
-	}
+	return p.diagnosing ? remembered(p, 'expression', parseWatchfully) : parseConditional(p);
+}
 
+function parseWatchfully(p: Parser): Expression {
+	diagnoseExpression(p);
 	return parseConditional(p);
 }
 
@@ -142,11 +147,15 @@ export function parseConditional(p: Parser): Expression {
 		return body;
 	}
 
-	advance(p);
+	const rest = operand(p, p.index, parseCondition);
+	return rest ? {nodeType: 'IfExp', ...rest, body, ...rangeFrom(p, start)} : body;
+}
+
+function parseCondition(p: Parser): {readonly test: Expression; readonly orelse: Expression} {
+	expect(p, 'if');
 	const test = parseDisjunction(p);
 	expect(p, 'else');
-	const orelse = parseExpression(p);
-	return {nodeType: 'IfExp', test, body, orelse, ...rangeFrom(p, start)};
+	return {test, orelse: parseExpression(p)};
 }
 
 function parseLambda(p: Parser): Expression {
@@ -158,6 +167,10 @@ function parseLambda(p: Parser): Expression {
 }
 
 export function parseDisjunction(p: Parser): Expression {
+	return p.diagnosing ? remembered(p, 'disjunction', parseAlternatives) : parseAlternatives(p);
+}
+
+function parseAlternatives(p: Parser): Expression {
 	return parseBoolean(p, 'or', parseConjunction);
 }
 
@@ -173,14 +186,19 @@ function parseBoolean(p: Parser, op: 'and' | 'or', parseOperand: (p: Parser) => 
 	}
 
 	const values = [first];
-	while (eat(p, op)) {
-		values.push(parseOperand(p));
+	for (let {index} = p; eat(p, op); {index} = p) {
+		const value = operand(p, index, parseOperand);
+		if (!value) {
+			break;
+		}
+
+		values.push(value);
 	}
 
-	return {nodeType: 'BoolOp', op, values, ...rangeFrom(p, start)};
+	return values.length === 1 ? first : {nodeType: 'BoolOp', op, values, ...rangeFrom(p, start)};
 }
 
-function parseInversion(p: Parser): Expression {
+export function parseInversion(p: Parser): Expression {
 	const starts: Token[] = [];
 	while (at(p, 'not')) {
 		starts.push(advance(p));
@@ -203,18 +221,24 @@ function prefixed(p: Parser, starts: readonly Token[], operand: Expression): Exp
 function parseComparison(p: Parser): Expression {
 	const start = p.token;
 	const left = parseBitwise(p);
-	if (!comparisonStarts.has(p.token.text) || (at(p, 'not') && peek(p).text !== 'in')) {
+	if (!comparisonStarts.has(p.token.text)) {
 		return left;
 	}
 
 	const ops: ComparisonOperator[] = [];
 	const comparators: Expression[] = [];
-	for (let op = parseComparisonOperator(p); op; op = parseComparisonOperator(p)) {
+	for (let {index} = p; ; {index} = p) {
+		const op = parseComparisonOperator(p);
+		const comparator = op && operand(p, index, parseBitwise);
+		if (!op || !comparator) {
+			break;
+		}
+
 		ops.push(op);
-		comparators.push(parseBitwise(p));
+		comparators.push(comparator);
 	}
 
-	return {nodeType: 'Compare', left, ops, comparators, ...rangeFrom(p, start)};
+	return ops.length === 0 ? left : {nodeType: 'Compare', left, ops, comparators, ...rangeFrom(p, start)};
 }
 
 function parseComparisonOperator(p: Parser): ComparisonOperator | null {
@@ -225,6 +249,7 @@ function parseComparisonOperator(p: Parser): ComparisonOperator | null {
 
 	if (text === 'not') {
 		if (peek(p).text !== 'in') {
+			lookFurther(p);
 			return null;
 		}
 
@@ -239,6 +264,10 @@ function parseComparisonOperator(p: Parser): ComparisonOperator | null {
 
 /** Binary operators from `|` to `*`, and what binds closer. */
 export function parseBitwise(p: Parser, minimum = 1): Expression {
+	return p.diagnosing && minimum === 1 ? remembered(p, 'bitwise', parseOperators) : parseOperators(p, minimum);
+}
+
+function parseOperators(p: Parser, minimum = 1): Expression {
 	const start = p.token;
 	let left = parseFactor(p);
 	for (;;) {
@@ -248,12 +277,17 @@ export function parseBitwise(p: Parser, minimum = 1): Expression {
 			return left;
 		}
 
+		const {index} = p;
 		advance(p);
 		if (p.diagnosing && precedence >= 5) {
 			diagnoseNot(p);
 		}
 
-		const right = parseBitwise(p, precedence + 1);
+		const right = operand(p, index, () => parseBitwise(p, precedence + 1));
+		if (!right) {
+			return left;
+		}
+
 		left = {nodeType: 'BinOp', left, op: token.text as BinaryOperator, right, ...rangeFrom(p, start)};
 	}
 }
@@ -281,9 +315,10 @@ function parsePower(p: Parser): Expression {
 		return left;
 	}
 
+	const {index} = p;
 	advance(p);
-	const right = parseFactor(p);
-	return {nodeType: 'BinOp', left, op: '**', right, ...rangeFrom(p, start)};
+	const right = operand(p, index, parseFactor);
+	return right ? {nodeType: 'BinOp', left, op: '**', right, ...rangeFrom(p, start)} : left;
 }
 
 function parseAwait(p: Parser): Expression {

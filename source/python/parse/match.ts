@@ -1,6 +1,9 @@
 import type {MatchCase, Statement} from './ast.js';
 import {parseCommas, parseNamed, parseStarNamed} from './expressions.js';
-import {advance, at, eat, expect, previous, range, unexpected, type Parser} from './parser.js';
+import {check} from './diagnose-expression.js';
+import {diagnoseHead} from './diagnose-compound.js';
+import {diagnoseBlock} from './diagnose-statements.js';
+import {advance, at, attempt, eat, expect, goTo, rangeOfBlock, unexpected, type Parser} from './parser.js';
 import {parsePatterns} from './patterns.js';
 import {parseBlock} from './statements.js';
 
@@ -10,6 +13,7 @@ export function atMatch(p: Parser): boolean {
 		return false;
 	}
 
+	noteSubject(p);
 	let index = p.index + 1;
 	const {tokens} = p;
 	while (tokens[index]!.kind !== 'newline') {
@@ -23,6 +27,37 @@ export function atMatch(p: Parser): boolean {
 	return index > p.index + 2 && tokens[index - 1]!.text === ':' && tokens[index + 1]?.kind === 'indent' && tokens[index + 2]?.text === 'case';
 }
 
+/** CPython tries to read a subject behind every name `match` that begins a statement. */
+function noteSubject(p: Parser): void {
+	const {index} = p;
+	if (p.diagnosing) {
+		const head = p.token;
+		check(p, () => {
+			advance(p);
+			parseCommas(p, parseStarNamed);
+			diagnoseHead(p);
+			expect(p, ':');
+			if (p.token.kind === 'newline') {
+				advance(p);
+				if (!isIndent(p)) {
+					diagnoseBlock(p, `'match' statement`, head);
+				}
+			}
+		});
+	} else {
+		attempt(p, () => {
+			advance(p);
+			parseCommas(p, parseStarNamed);
+		});
+	}
+
+	goTo(p, index);
+}
+
+function isIndent(p: Parser): boolean {
+	return p.token.kind === 'indent';
+}
+
 export function parseMatch(p: Parser): Statement {
 	const start = advance(p);
 	const subject = parseCommas(p, parseStarNamed);
@@ -34,6 +69,7 @@ export function parseMatch(p: Parser): Statement {
 		const head = advance(p);
 		const pattern = parsePatterns(p);
 		const guard = eat(p, 'if') ? parseNamed(p) : null;
+		diagnoseHead(p);
 		expect(p, ':');
 		cases.push({pattern, guard, body: parseBlock(p, `'case' statement`, head)});
 	}
@@ -44,5 +80,5 @@ export function parseMatch(p: Parser): Statement {
 		unexpected(p);
 	}
 
-	return {nodeType: 'Match', subject, cases, ...range(start, cases.at(-1)!.body.at(-1) ?? previous(p))};
+	return {nodeType: 'Match', subject, cases, ...rangeOfBlock(p, start)};
 }

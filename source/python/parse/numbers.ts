@@ -24,7 +24,7 @@ export function numberValue(p: Parser, token: Token): ConstantValue {
 	}
 
 	if (text.length > maximalDigits && !/^0\D/.test(text)) {
-		fail(p, token, `Exceeds the limit (${maximalDigits} digits) for integer string conversion: value has ${text.length} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.`);
+		fail(p, {line: token.line, column: -1, endLine: token.line, endColumn: -1}, `Exceeds the limit (${maximalDigits} digits) for integer string conversion: value has ${text.length} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.`);
 	}
 
 	return BigInt(text.toLowerCase());

@@ -13,7 +13,7 @@ export function parseLambdaParameters(p: Parser): Arguments {
 	return parseList(p, ':', false);
 }
 
-function parseArg(p: Parser, annotated: boolean, starred = false): Arg {
+export function parseArg(p: Parser, annotated: boolean, starred = false): Arg {
 	const name = expectName(p);
 	let annotation: Expression | null = null;
 	if (annotated && eat(p, ':')) {

@@ -1,7 +1,9 @@
 import type {Module} from './ast.js';
-import {parserOf, ParseFailure, tokenizerProblem, type Parser} from './parser.js';
+import {attempt, lastPlace, parserOf, tokenizerProblem, type Parser} from './parser.js';
 import {problemAt, SyntaxProblem, type Source} from './problem.js';
 import {parseModuleBody} from './statements.js';
+import type {TokenProblem} from './scanner.js';
+import type {Token} from './token.js';
 import {tokenize} from './tokenizer.js';
 
 /**
@@ -18,42 +20,45 @@ export function parse(text: string, filename: string): Module {
 	}
 
 	const {tokens, problem} = tokenize(source.text);
-	const first = attempt(parserOf.bind(null, source, tokens, problem, false));
-	if (!(first instanceof ParseFailure)) {
-		return first;
-	}
-
-	// The second reading looks for the mistake.
-	const token = tokens[first.index]!;
-	let found: SyntaxProblem;
+	let p = parserOf(source, tokens, problem, null);
 	try {
-		attempt(parserOf.bind(null, source, tokens, problem, true));
-		found = problemAt(source, token, 'invalid syntax');
-	} catch (error) {
-		if (!(error instanceof SyntaxProblem)) {
-			throw error;
+		const module = attempt(p, parseModule);
+		if (module) {
+			return module;
 		}
 
-		found = error;
-	}
-
-	throw problem?.prevails ? tokenizerProblem(source, problem) : found;
-}
-
-function attempt(start: () => Parser): Module | ParseFailure {
-	try {
-		return {nodeType: 'Module', body: parseModuleBody(start())};
+		// The second reading looks for the mistake.
+		const generic = genericProblem(p);
+		p = parserOf(source, tokens, problem, p.furthest);
+		attempt(p, parseModule);
+		throw generic;
 	} catch (error) {
-		if (error instanceof ParseFailure) {
-			return error;
-		}
-
-		throw error;
+		throw error instanceof SyntaxProblem && problem && prevails(problem, tokens[p.furthest]!) ? tokenizerProblem(source, problem) : error;
 	}
 }
 
-/** Line ends are single newlines; a byte order mark is no part of the program. */
+function parseModule(p: Parser): Module {
+	return {nodeType: 'Module', body: parseModuleBody(p)};
+}
+
+/** What is said when nothing better is known. */
+function genericProblem(p: Parser): SyntaxProblem {
+	const token = p.tokens[p.furthest]!;
+	if (token.kind === 'indent' || token.kind === 'dedent') {
+		return problemAt(p, lastPlace(p), token.kind === 'indent' ? 'unexpected indent' : 'unexpected unindent', 'IndentationError');
+	}
+
+	return problemAt(p, token, 'invalid syntax');
+}
+
+/** As in CPython, text behind the mistake that cannot be read at all is reported instead, and so is a bracket left open in a line before. */
+function prevails(problem: TokenProblem, last: Token): boolean {
+	return problem.prevails || (problem.unclosed && last.line > problem.range.line);
+}
+
+/** Line ends are single newlines, also that of the last line; a byte order mark is no part of the program. */
 function normalised(text: string): string {
 	const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-	return withoutMark.includes('\r') ? withoutMark.replaceAll(/\r\n?/g, '\n') : withoutMark;
+	const lines = withoutMark.includes('\r') ? withoutMark.replaceAll(/\r\n?/g, '\n') : withoutMark;
+	return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
 }

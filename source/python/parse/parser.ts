@@ -5,23 +5,33 @@ import type {TokenProblem} from './scanner.js';
 
 /**
 The parser's state. A program is read without a thought for mistakes first; if that fails, it is read again with
-`diagnosing`, where the usual mistakes are looked for at the places where CPython looks for them.
+`diagnosing`, where the usual mistakes are looked for at the places and in the order in which CPython looks for them.
+Where an error is reported depends on `furthest`, the last token that was looked at, in both readings.
 */
 export type Parser = Source & {
 	readonly tokens: readonly Token[];
 	readonly tokenProblem: TokenProblem | null;
-	readonly diagnosing: boolean;
+	diagnosing: boolean;
+	/** An operator without a right operand ends the expression before it, where otherwise the parser gives up. */
+	lenient: boolean;
 	index: number;
 	token: Token;
+	furthest: number;
+	/** What rules gave at a token while diagnosing, by rule and token: they are tried again and again. */
+	readonly memory: Map<string, Remembered>;
 };
 
-/** The program is wrong at the parser's present token. Only `parse` sees it. */
-export class ParseFailure {
-	constructor(readonly index: number) {}
-}
+type Remembered = {readonly node: unknown; readonly end: number} | ParseFailure;
 
-export function parserOf(source: Source, tokens: readonly Token[], tokenProblem: TokenProblem | null, diagnosing: boolean): Parser {
-	const p: Parser = {...source, tokens, tokenProblem, diagnosing, index: -1, token: tokens[0]!};
+/** The program is wrong somewhere. Only `parse` and those who try alternatives see it. */
+export class ParseFailure {}
+
+const failure = new ParseFailure();
+
+export function parserOf(source: Source, tokens: readonly Token[], tokenProblem: TokenProblem | null, furthest: number | null): Parser {
+	const p: Parser = {
+		...source, tokens, tokenProblem, diagnosing: furthest !== null, lenient: furthest !== null, index: -1, token: tokens[0]!, furthest: furthest ?? 0, memory: new Map(),
+	};
 	advance(p);
 	return p;
 }
@@ -36,6 +46,10 @@ export function advance(p: Parser): Token {
 	const {token} = p;
 	p.index++;
 	p.token = p.tokens[p.index]!;
+	if (p.index > p.furthest) {
+		p.furthest = p.index;
+	}
+
 	if (p.token.kind === 'error') {
 		throw tokenizerProblem(p, p.tokenProblem!);
 	}
@@ -52,6 +66,11 @@ export function peek(p: Parser, distance = 1): Token {
 	return p.tokens[Math.min(p.index + distance, p.tokens.length - 1)]!;
 }
 
+/** CPython has looked at the token behind the present one, too: an error may be reported there. */
+export function lookFurther(p: Parser, distance = 1): void {
+	p.furthest = Math.max(p.furthest, Math.min(p.index + distance, p.tokens.length - 1));
+}
+
 export function previous(p: Parser): Token {
 	return p.tokens[p.index - 1]!;
 }
@@ -61,8 +80,9 @@ export function goTo(p: Parser, index: number): void {
 	p.token = p.tokens[index]!;
 }
 
-export function unexpected(p: Parser): never {
-	throw new ParseFailure(p.index);
+/** The parser can make nothing of the present token. */
+export function unexpected(_p: Parser): never {
+	throw failure;
 }
 
 /** Takes the token if it reads `text`. */
@@ -108,6 +128,116 @@ export function range(first: Range, last: Range): Located {
 /** From the beginning of `first` to the end of the token before the present one. */
 export function rangeFrom(p: Parser, first: Range): Located {
 	return range(first, p.tokens[p.index - 1]!);
+}
+
+/** From the head's first token to the last one inside that is no line end. */
+export function rangeOfBlock(p: Parser, start: Token): Located {
+	let {index} = p;
+	let last: Token;
+	do {
+		last = p.tokens[--index]!;
+	} while (last.kind === 'newline' || last.kind === 'dedent');
+
+	return range(start, last);
+}
+
+/** What `parse` makes of the tokens from here on; null, with everything as before, if it can make nothing of them. */
+export function attempt<T>(p: Parser, parse: (p: Parser) => T): T | null {
+	const {index, diagnosing} = p;
+	try {
+		return parse(p);
+	} catch (error) {
+		if (!(error instanceof ParseFailure)) {
+			throw error;
+		}
+
+		goTo(p, index);
+		p.diagnosing = diagnosing;
+		return null;
+	}
+}
+
+/** What follows an operator or a dot at `index`; null, with the parser back there, where that is no error yet. */
+export function operand<T>(p: Parser, index: number, parse: (p: Parser) => T): T | null {
+	if (!p.lenient) {
+		return parse(p);
+	}
+
+	const result = attempt(p, parse);
+	if (result === null) {
+		goTo(p, index);
+	}
+
+	return result;
+}
+
+/** Whether `parse` can make something of the tokens from here on; the parser stays where it is. */
+export function lookahead(p: Parser, parse: (p: Parser) => unknown): boolean {
+	const {index} = p;
+	const found = attempt(p, parse);
+	goTo(p, index);
+	return found !== null;
+}
+
+/** While diagnosing, the same rule is asked at the same token many times: it answers from memory. */
+export function remembered<T>(p: Parser, rule: string, parse: (p: Parser) => T): T {
+	if (!p.diagnosing) {
+		return parse(p);
+	}
+
+	const key = `${rule} ${p.index}`;
+	const known = p.memory.get(key);
+	if (known instanceof ParseFailure) {
+		throw known;
+	}
+
+	if (known) {
+		goTo(p, known.end);
+		return known.node as T;
+	}
+
+	try {
+		const node = parse(p);
+		p.memory.set(key, {node, end: p.index});
+		return node;
+	} catch (error) {
+		if (error instanceof ParseFailure) {
+			p.memory.set(key, error);
+		}
+
+		throw error;
+	}
+}
+
+/** As `parse` in the first reading. */
+export function undiagnosed<T>(p: Parser, parse: (p: Parser) => T): T {
+	const {diagnosing} = p;
+	p.diagnosing = false;
+	const result = parse(p);
+	p.diagnosing = diagnosing;
+	return result;
+}
+
+/** The place of the last token that was looked at; where that has no columns, how far CPython's tokenizer has come. */
+export function lastPlace(p: Parser): Range {
+	const token = p.tokens[p.furthest]!;
+	if (token.column !== -1) {
+		return token;
+	}
+
+	const column = token.start - (p.text.lastIndexOf('\n', token.start - 1 - (token.kind === 'end' ? 1 : 0)) + 1) - 1;
+	return {line: token.line, column, endLine: token.line, endColumn: -2};
+}
+
+/** The problem is where the parser has come to. */
+export function failLast(p: Parser, message: string, type: SyntaxProblem['type'] = 'SyntaxError'): never {
+	return fail(p, lastPlace(p), message, type);
+}
+
+/** The problem begins with `first` and goes on to where the parser has come. */
+export function failFrom(p: Parser, first: Range, message: string): never {
+	const last = p.tokens[p.furthest]!;
+	return fail(p, {line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn - 1}, message);
 }
 
 /** Throws the program's problem. */

@@ -1,10 +1,12 @@
 import {ellipsis} from '../values.js';
-import type {Call, Comprehension, ConstantValue, Expression, Keyword, Tuple} from './ast.js';
+import type {Call, ConstantValue, Expression, Keyword, Tuple} from './ast.js';
 import {diagnoseArguments, diagnoseKeyword} from './diagnose-arguments.js';
+import {diagnoseGenerator} from './diagnose-displays.js';
+import {diagnoseLoneStar, diagnoseStarred} from './diagnose-expression.js';
 import {parseBraces, parseBrackets, parseFor, parseParentheses} from './displays.js';
-import {parseExpression, parseNamed, parseStarred, startsExpression} from './expressions.js';
+import {parseExpression, parseNamed, startsExpression} from './expressions.js';
 import {numberValue} from './numbers.js';
-import {advance, at, eat, expect, expectName, goTo, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, expectName, goTo, operand, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
 import {parseStrings} from './strings.js';
 import type {Token} from './token.js';
 
@@ -13,26 +15,31 @@ export function parsePrimary(p: Parser): Expression {
 	const start = p.token;
 	let value = parseAtom(p);
 	for (;;) {
-		if (p.token.kind !== 'operator') {
-			return value;
+		const left = value;
+		const parse = p.token.kind === 'operator' ? trailers[p.token.text] : undefined;
+		const longer = parse && operand(p, p.index, () => parse(p, left, start));
+		if (!longer) {
+			return left;
 		}
 
-		if (at(p, '.')) {
-			advance(p);
-			const name = expectName(p);
-			value = {nodeType: 'Attribute', value, attr: name.text, ...rangeFrom(p, start)};
-		} else if (at(p, '(')) {
-			value = parseCall(p, value, start);
-		} else if (at(p, '[')) {
-			advance(p);
-			const slice = parseSlices(p);
-			expect(p, ']');
-			value = {nodeType: 'Subscript', value, slice, ...rangeFrom(p, start)};
-		} else {
-			return value;
-		}
+		value = longer;
 	}
 }
+
+const trailers: Readonly<Record<string, (p: Parser, value: Expression, start: Token) => Expression>> = {
+	'.'(p, value, start) {
+		advance(p);
+		const name = expectName(p);
+		return {nodeType: 'Attribute', value, attr: name.text, ...rangeFrom(p, start)};
+	},
+	'(': parseCall,
+	'['(p, value, start) {
+		advance(p);
+		const slice = parseSlices(p);
+		expect(p, ']');
+		return {nodeType: 'Subscript', value, slice, ...rangeFrom(p, start)};
+	},
+};
 
 const constants: Readonly<Record<string, ConstantValue>> = {None: null, True: true, False: false};
 
@@ -108,83 +115,153 @@ function parseBracketed(p: Parser): Expression {
 
 function parseCall(p: Parser, func: Expression, start: Token): Call {
 	if (p.diagnosing) {
-		diagnoseArguments(p);
+		diagnoseGenerator(p);
 	}
 
-	const {args, keywords} = parseArguments(p);
+	const {args, keywords} = parseArguments(p, true);
 	expect(p, ')');
 	return {nodeType: 'Call', func, args, keywords, ...rangeFrom(p, start)};
 }
 
-export type CallArguments = {readonly args: Expression[]; readonly keywords: Keyword[]};
+export type CallArguments = {readonly args: readonly Expression[]; readonly keywords: readonly Keyword[]};
 
-/** From behind `(` up to `)`, which stays. The present token is the opening parenthesis. */
-export function parseArguments(p: Parser): CallArguments {
+/** From `(`, which is the present token, up to `)`, which stays. `generator`: a bare generator expression may be the only one. */
+export function parseArguments(p: Parser, generator: boolean): CallArguments {
 	const open = expect(p, '(');
-	const args: Expression[] = [];
-	const keywords: Keyword[] = [];
-	while (!at(p, ')')) {
-		parseArgument(p, args, keywords);
-		if (args.length === 1 && keywords.length === 0 && (at(p, 'for') || at(p, 'async'))) {
-			const [elt] = args as [Expression];
-			const generators: Comprehension[] = parseFor(p);
-			if (!at(p, ')') || elt.nodeType === 'Starred') {
-				unexpected(p);
-			}
+	if (at(p, ')')) {
+		return {args: [], keywords: []};
+	}
 
-			args[0] = {nodeType: 'GeneratorExp', elt, generators, ...range(open, p.token)};
-			break;
+	if (!p.diagnosing) {
+		return parseWholeArguments(p, generator ? open : null);
+	}
+
+	const {index} = p;
+	const found = attempt(p, () => parseWholeArguments(p, generator ? open : null));
+	if (found) {
+		return found;
+	}
+
+	goTo(p, index);
+	diagnoseArguments(p);
+	return unexpected(p);
+}
+
+function parseWholeArguments(p: Parser, open: Token | null): CallArguments {
+	const {args, keywords} = parseArgumentList(p);
+	if (open && args.length === 1 && keywords.length === 0 && (at(p, 'for') || at(p, 'async')) && args[0]!.nodeType !== 'Starred') {
+		// A generator expression that is the only argument shares the parentheses of the call.
+		const generators = parseFor(p);
+		if (!at(p, ')')) {
+			unexpected(p);
 		}
 
-		if (!eat(p, ',')) {
-			break;
-		}
+		return {args: [{nodeType: 'GeneratorExp', elt: args[0]!, generators, ...range(open, p.token)}], keywords};
+	}
+
+	eat(p, ',');
+	if (!at(p, ')')) {
+		unexpected(p);
 	}
 
 	return {args, keywords};
 }
 
-function parseArgument(p: Parser, args: Expression[], keywords: Keyword[]): void {
-	const start = p.token;
-	if (eat(p, '**')) {
-		const value = parseExpression(p);
-		keywords.push({nodeType: 'keyword', arg: null, value, ...rangeFrom(p, start)});
-		return;
-	}
-
-	if (at(p, '*')) {
-		if (keywords.some(keyword => keyword.arg === null)) {
-			unexpected(p);
+/** Arguments separated by commas, as far as their order is right; a comma behind the last one stays. */
+export function parseArgumentList(p: Parser): CallArguments & {readonly lastStart: Token} {
+	const args: Expression[] = [];
+	const keywords: Keyword[] = [];
+	let lastStart = p.token;
+	let comma = p.index;
+	for (;;) {
+		const first = p.token;
+		const right = args.length + keywords.length === 0 ? parseArgument(p, args, keywords) : attempt(p, () => parseArgument(p, args, keywords));
+		if (!right) {
+			goTo(p, comma);
+			return {args, keywords, lastStart};
 		}
 
-		const star = advance(p);
-		const value = parseExpression(p);
-		args.push({nodeType: 'Starred', value, ...rangeFrom(p, star)});
-		return;
+		lastStart = first;
+		comma = p.index;
+		if (!eat(p, ',') || at(p, ')')) {
+			goTo(p, comma);
+			return {args, keywords, lastStart};
+		}
+	}
+}
+
+/** Adds an argument; fails where none, or none of this kind, may stand. */
+function parseArgument(p: Parser, args: Expression[], keywords: Keyword[]): true {
+	const start = p.token;
+	if (keywords.length === 0) {
+		const positional = p.diagnosing ? attempt(p, parsePositional) : isNamed(p) ? null : parsePositional(p);
+		if (positional) {
+			args.push(positional);
+			return true;
+		}
 	}
 
 	if (p.diagnosing) {
 		diagnoseKeyword(p);
 	}
 
-	if (start.kind === 'name' && peek(p).text === '=') {
+	const unpacked = keywords.some(keyword => keyword.arg === null);
+	if (at(p, '*') && !unpacked) {
+		args.push(parseStarredArgument(p));
+		return true;
+	}
+
+	let arg: string | null = null;
+	if (!eat(p, '**')) {
+		if (start.kind !== 'name' || peek(p).text !== '=') {
+			unexpected(p);
+		}
+
+		arg = start.text;
 		advance(p);
 		advance(p);
-		const value = parseExpression(p);
-		keywords.push({nodeType: 'keyword', arg: start.text, value, ...rangeFrom(p, start)});
-		return;
 	}
 
-	const value = parseNamed(p);
-	if (at(p, '=')) {
-		unexpected(p);
+	const value = parseExpression(p);
+	keywords.push({nodeType: 'keyword', arg, value, ...rangeFrom(p, start)});
+	return true;
+}
+
+function isNamed(p: Parser): boolean {
+	return at(p, '**') || (p.token.kind === 'name' && peek(p).text === '=');
+}
+
+/** `*a`, `a := b` or an expression, not followed by `=`. */
+function parsePositional(p: Parser): Expression {
+	const start = p.token;
+	let value: Expression;
+	if (at(p, '*')) {
+		value = parseStarredArgument(p);
+	} else if (start.kind === 'name' && peek(p).text === ':=') {
+		value = parseNamed(p);
+	} else {
+		value = parseExpression(p);
+		if (at(p, ':=')) {
+			unexpected(p);
+		}
 	}
 
-	if (keywords.length > 0) {
-		unexpected(p);
+	return at(p, '=') ? unexpected(p) : value;
+}
+
+export function parseStarredArgument(p: Parser): Expression {
+	if (p.diagnosing) {
+		diagnoseStarred(p);
 	}
 
-	args.push(value);
+	const star = expect(p, '*');
+	const value = p.diagnosing ? attempt(p, parseExpression) : parseExpression(p);
+	if (!value) {
+		goTo(p, p.tokens.indexOf(star));
+		return diagnoseLoneStar(p);
+	}
+
+	return {nodeType: 'Starred', value, ...rangeFrom(p, star)};
 }
 
 function parseSlices(p: Parser): Expression {
@@ -208,7 +285,7 @@ function parseSlices(p: Parser): Expression {
 
 function parseSlice(p: Parser): Expression {
 	if (at(p, '*')) {
-		return parseStarred(p);
+		return parseStarredArgument(p);
 	}
 
 	const start = p.token;

@@ -4,7 +4,10 @@ export type Range = {readonly line: number; readonly column: number; readonly en
 /**
 What `parse` and `compile` throw for a program that is not Python: the parts of CPython's `SyntaxError`.
 
-Columns count from 1 in code points, as `SyntaxError.offset`. `lineText` is the line without its end. It is no `Error`: it is an answer about the program, and the host's stack says nothing about that.
+Columns count from 1 in code points, as `SyntaxError.offset` and `end_offset`. As there, an `endColumn` of 0 or -1 says that
+only one character is meant, and a `column` of 0 that none is. `lineText` is the line without its end.
+
+It is no `Error`: it is an answer about the program, and the host's stack says nothing about that.
 */
 export class SyntaxProblem {
 	constructor(

@@ -90,6 +90,10 @@ export function scanNumber(s: Scanner): void {
 		);
 	}
 
+	if (/^[eE][+-]/.test(s.text.slice(s.position, s.position + 2))) {
+		failOn(s, s.position + 1, 'invalid decimal literal');
+	}
+
 	const last = literal.at(-1) ?? '';
 	checkEnd(s, last === 'j' || last === 'J' ? 'imaginary' : 'decimal');
 	push(s, 'number', start, literal);

@@ -191,7 +191,9 @@ function scanField(s: Scanner, start: Start, format: Format): void {
 			}
 
 			if (s.text[s.position] !== '}') {
-				failBefore(s, s.position + 1, `${format.letter}-string: expecting '}'`);
+				// The string ends in a field: the parser will say what is missing.
+				s.fields.pop();
+				return;
 			}
 
 			break;

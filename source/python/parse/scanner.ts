@@ -33,6 +33,8 @@ export class TokenProblem {
 		readonly range: Range,
 		readonly type: SyntaxProblem['type'],
 		readonly prevails: boolean,
+		/** A bracket is still open at the end of the program. */
+		readonly unclosed: boolean,
 	) {}
 }
 
@@ -51,6 +53,11 @@ export function columnOf(s: Scanner, offset: number): number {
 	return columnIn(s.text, s.astral, s.lineStart, offset);
 }
 
+/** Appends a token without columns: where a block begins or ends, or the program. */
+export function pushMark(s: Scanner, kind: 'indent' | 'dedent' | 'end'): void {
+	s.tokens.push({kind, text: '', start: s.position, end: s.position, line: s.line, column: -1, endLine: s.line, endColumn: -1, level: 0});
+}
+
 /** Appends a token that ends at the position. It began at `start`, in the same line unless told otherwise. */
 export function push(s: Scanner, kind: TokenKind, start: number, text: string, line = s.line, column = columnOf(s, start)): void {
 	s.tokens.push({
@@ -65,12 +72,14 @@ export function pushOperator(s: Scanner, length: number): void {
 	push(s, 'operator', start, s.text.slice(start, s.position));
 }
 
-export function failAt(range: Range, message: string, options: {type?: SyntaxProblem['type']; prevails?: boolean} = {}): never {
-	throw new TokenProblem(message, range, options.type ?? 'SyntaxError', options.prevails ?? true);
+export type FailOptions = {readonly type?: SyntaxProblem['type']; readonly prevails?: boolean; readonly unclosed?: boolean};
+
+export function failAt(range: Range, message: string, options: FailOptions = {}): never {
+	throw new TokenProblem(message, range, options.type ?? 'SyntaxError', options.prevails ?? true, options.unclosed ?? false);
 }
 
 /** A problem at the character before `offset` of the current line: where CPython's tokenizer has come to. */
-export function failBefore(s: Scanner, offset: number, message: string, options: {type?: SyntaxProblem['type']; prevails?: boolean} = {}): never {
+export function failBefore(s: Scanner, offset: number, message: string, options: FailOptions = {}): never {
 	const column = Math.max(columnOf(s, offset) - 1, -1);
 	return failAt({line: s.line, column, endLine: s.line, endColumn: column}, message, options);
 }

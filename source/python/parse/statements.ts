@@ -1,10 +1,11 @@
 import type {BinaryOperator} from '../instructions.js';
 import type {Alias, Expression, Statement} from './ast.js';
 import {parseCompound} from './compound.js';
-import {diagnoseAssignment, diagnoseBlock, diagnoseDelete, diagnoseImportFrom, diagnoseImportNames, diagnoseStatement} from './diagnose-statements.js';
+import {diagnoseAlias, diagnoseAssignment, diagnoseBlock, diagnoseDelete, diagnoseImport, diagnoseImportFrom} from './diagnose-statements.js';
+import {diagnoseExpression} from './diagnose-expression.js';
 import {parseExpression, parseStarExpressions, parseYieldOrExpressions, startsExpression} from './expressions.js';
-import {advance, at, eat, expect, expectName, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
-import {checkTarget} from './targets.js';
+import {advance, at, attempt, eat, expect, expectName, goTo, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import {invalidTarget} from './targets.js';
 import type {Token, TokenKind} from './token.js';
 import {atTypeAlias, parseTypeAlias} from './type-params.js';
 
@@ -78,7 +79,7 @@ const simple: Readonly<Record<string, (p: Parser, start: Token) => Statement>> =
 	},
 	import(p, start) {
 		if (p.diagnosing) {
-			diagnoseImportNames(p, start);
+			diagnoseImport(p, start);
 		}
 
 		const names: Alias[] = [];
@@ -104,17 +105,16 @@ const simple: Readonly<Record<string, (p: Parser, start: Token) => Statement>> =
 		return {nodeType: 'Continue', ...rangeFrom(p, start)};
 	},
 	del(p, start) {
-		if (p.diagnosing) {
-			diagnoseDelete(p);
-		}
+	
+		const {index} = p;
+		const targets = attempt(p, parseDeleted);
+		if (!targets) {
+			goTo(p, index);
+			if (p.diagnosing) {
+				diagnoseDelete(p);
+			}
 
-		const targets = [parseExpression(p)];
-		while (eat(p, ',') && startsExpression(p.token)) {
-			targets.push(parseExpression(p));
-		}
-
-		for (const target of targets) {
-			checkTarget(p, target, 'del');
+			return unexpected(p);
 		}
 
 		return {nodeType: 'Delete', targets, ...rangeFrom(p, start)};
@@ -134,6 +134,16 @@ const simple: Readonly<Record<string, (p: Parser, start: Token) => Statement>> =
 	},
 };
 
+function parseDeleted(p: Parser): Expression[] {
+	const targets = [parseExpression(p)];
+	while (eat(p, ',') && startsExpression(p.token)) {
+		targets.push(parseExpression(p));
+	}
+
+	const ends = at(p, ';') || p.token.kind === 'newline';
+	return ends && targets.every(target => !invalidTarget(target, 'del')) ? targets : unexpected(p);
+}
+
 function parseNames(p: Parser): string[] {
 	const names: string[] = [];
 	do {
@@ -143,10 +153,14 @@ function parseNames(p: Parser): string[] {
 	return names;
 }
 
-function parseSimple(p: Parser): Statement {
+export function parseSimple(p: Parser): Statement {
 	const {token} = p;
 	const parse = token.kind === 'keyword' ? simple[token.text] : undefined;
 	if (parse) {
+		if (p.diagnosing && peek(p).text === 'if') {
+			diagnoseExpression(p);
+		}
+
 		advance(p);
 		return parse(p, token);
 	}
@@ -156,58 +170,61 @@ function parseSimple(p: Parser): Statement {
 	}
 
 	if (p.diagnosing) {
-		diagnoseStatement(p);
+		return parseWatchfully(p);
 	}
 
 	return parseAssignment(p);
 }
 
-const augmented: ReadonlySet<string> = new Set(['+=', '-=', '*=', '/=', '//=', '%=', '@=', '&=', '|=', '^=', '<<=', '>>=', '**=']);
+export const augmentedOperators: ReadonlySet<string> = new Set(['+=', '-=', '*=', '/=', '//=', '%=', '@=', '&=', '|=', '^=', '<<=', '>>=', '**=']);
+
+/** CPython tries assignments first, then looks for mistakes in these, then takes an expression. */
+function parseWatchfully(p: Parser): Statement {
+	const {index} = p;
+	const assignment = attempt(p, parseAssignment);
+	if (assignment && assignment.nodeType !== 'Expr') {
+		return assignment;
+	}
+
+	goTo(p, index);
+	diagnoseAssignment(p);
+	const start = p.token;
+	const value = parseStarExpressions(p);
+	return {nodeType: 'Expr', value, ...rangeFrom(p, start)};
+}
 
 /** An assignment of any kind, or an expression as a statement. */
 function parseAssignment(p: Parser): Statement {
 	const start = p.token;
-	const {index} = p;
-	const first = parseYieldOrExpressions(p);
-	if (p.token.kind !== 'operator' || at(p, ';')) {
-		return {nodeType: 'Expr', value: first, ...rangeFrom(p, start)};
-	}
-
-	if (at(p, ':') && isSingleTarget(first)) {
+	let value = parseYieldOrExpressions(p);
+	if (at(p, ':') && isSingleTarget(value)) {
 		advance(p);
 		const annotation = parseExpression(p);
-		const value = eat(p, '=') ? parseYieldOrExpressions(p) : null;
-		return {nodeType: 'AnnAssign', target: first, annotation, value, simple: first.nodeType === 'Name' && start.kind === 'name', ...rangeFrom(p, start)};
+		const simple = value.nodeType === 'Name' && start.kind === 'name';
+		const assigned = eat(p, '=') ? parseYieldOrExpressions(p) : null;
+		return {nodeType: 'AnnAssign', target: value, annotation, value: assigned, simple, ...rangeFrom(p, start)};
 	}
 
-	if (augmented.has(p.token.text) && isSingleTarget(first)) {
+	if (augmentedOperators.has(p.token.text) && isSingleTarget(value)) {
 		const op = advance(p).text.slice(0, -1) as BinaryOperator;
-		const value = parseYieldOrExpressions(p);
-		return {nodeType: 'AugAssign', target: first, op, value, ...rangeFrom(p, start)};
-	}
-
-	if (!at(p, '=')) {
-		if (p.diagnosing && (at(p, ':') || augmented.has(p.token.text))) {
-			diagnoseAssignment(p, index);
-		}
-
-		unexpected(p);
+		const operand = parseYieldOrExpressions(p);
+		return {nodeType: 'AugAssign', target: value, op, value: operand, ...rangeFrom(p, start)};
 	}
 
 	const targets: Expression[] = [];
-	let value = first;
 	while (at(p, '=')) {
-		if (p.diagnosing) {
-			diagnoseAssignment(p, index);
+		if (invalidTarget(value)) {
+			unexpected(p);
 		}
 
-		checkTarget(p, value);
 		targets.push(value);
 		advance(p);
 		value = parseYieldOrExpressions(p);
 	}
 
-	return {nodeType: 'Assign', targets, value, ...rangeFrom(p, start)};
+	return targets.length > 0
+		? {nodeType: 'Assign', targets, value, ...rangeFrom(p, start)}
+		: {nodeType: 'Expr', value, ...rangeFrom(p, start)};
 }
 
 function isSingleTarget({nodeType}: Expression): boolean {
@@ -226,8 +243,21 @@ function parseDottedName(p: Parser): string {
 function parseDottedAlias(p: Parser): Alias {
 	const start = p.token;
 	const name = parseDottedName(p);
-	const asname = eat(p, 'as') ? expectName(p).text : null;
+	const asname = parseAsName(p, ',');
 	return {nodeType: 'alias', name, asname, ...rangeFrom(p, start)};
+}
+
+/** `as name`, if there is any; `close` is what may end the list besides a comma and the line's end. */
+function parseAsName(p: Parser, close: string): string | null {
+	if (!eat(p, 'as')) {
+		return null;
+	}
+
+	if (p.diagnosing) {
+		diagnoseAlias(p, close);
+	}
+
+	return expectName(p).text;
 }
 
 function parseImportFrom(p: Parser, start: Token): Statement {
@@ -250,15 +280,10 @@ function parseImportFrom(p: Parser, start: Token): Statement {
 		const inBrackets = eat(p, '(');
 		for (;;) {
 			const name = expectName(p);
-			const asname = eat(p, 'as') ? expectName(p).text : null;
+			const asname = parseAsName(p, inBrackets ? ')' : ',');
 			names.push({nodeType: 'alias', name: name.text, asname, ...rangeFrom(p, name)});
 			if (!at(p, ',')) {
 				break;
-			}
-
-			if (!inBrackets && peek(p).kind === 'newline') {
-				advance(p);
-				unexpected(p);
 			}
 
 			advance(p);

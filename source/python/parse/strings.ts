@@ -3,7 +3,7 @@ import type {Constant, Expression, FormattedValue, Interpolation, JoinedStr, Loc
 import {diagnoseField} from './diagnose-strings.js';
 import {decodeBytes, decodeString, type Decoded} from './escapes.js';
 import {parseYieldOrExpressions} from './expressions.js';
-import {advance, at, eat, expect, expectName, fail, previous, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, expect, expectName, fail, goTo, previous, range, rangeFrom, unexpected, type Parser} from './parser.js';
 import type {Range} from './problem.js';
 import type {Token} from './token.js';
 
@@ -16,9 +16,9 @@ function prefixOf(p: Parser, token: Token): string {
 	return prefixPattern.exec(p.text.slice(token.start, token.start + 3))![0].toLowerCase();
 }
 
-function valueOf<T>(p: Parser, where: Range, decoded: Decoded<T>): T {
+function valueOf<T>(p: Parser, where: () => Range, decoded: Decoded<T>): T {
 	if (decoded.type === 'problem') {
-		fail(p, where, decoded.message);
+		fail(p, where(), decoded.message);
 	}
 
 	return decoded.value;
@@ -45,17 +45,17 @@ export function parseStrings(p: Parser): Expression {
 		const inside = token.text.slice(prefix.length + quotes, -quotes);
 		if (prefix.includes('b')) {
 			kinds.add('bytes');
-			bytes.push(valueOf(p, token, decodeBytes(inside, raw)));
+			bytes.push(valueOf(p, () => token, decodeBytes(inside, raw)));
 		} else {
 			kinds.add('str');
-			addConstant(parts, raw ? inside : valueOf(p, token, decodeString(inside)), token);
+			addConstant(parts, raw ? inside : valueOf(p, () => token, decodeString(inside)), token);
 		}
 	}
 
 	const where = rangeFrom(p, first);
 	if (kinds.has('bytes')) {
 		if (kinds.size > 1) {
-			fail(p, where, kinds.has('t') ? 'cannot mix t-string literals with string or bytes literals' : 'cannot mix bytes and nonbytes literals');
+			fail(p, p.token, 'cannot mix bytes and nonbytes literals');
 		}
 
 		return {nodeType: 'Constant', value: new PyBytes(join(bytes)), ...where};
@@ -107,15 +107,17 @@ function addConstant(parts: Part[], value: string, where: Range): void {
 	}
 }
 
-type Format = {readonly raw: boolean; readonly template: boolean};
+export type Format = {readonly raw: boolean; readonly template: boolean};
 
 function parseFormatted(p: Parser, parts: Part[], format: Format): void {
 	advance(p);
 	while (p.token.kind !== 'string-end') {
 		if (p.token.kind === 'string-middle') {
 			addMiddle(p, parts, format, false);
-		} else {
+		} else if (at(p, '{')) {
 			parseField(p, parts, format);
+		} else {
+			unexpected(p);
 		}
 	}
 
@@ -129,16 +131,39 @@ function addMiddle(p: Parser, parts: Part[], {raw}: Format, inSpec: boolean): vo
 		text = text.replaceAll('{{', '{').replaceAll('}}', '}');
 	}
 
-	addConstant(parts, raw ? text : valueOf(p, token, decodeString(text)), token);
+	addConstant(parts, raw ? text : valueOf(p, () => stringEnd(p), decodeString(text)), token);
+}
+
+/** The end of the formatted string around the present token: there CPython reports what cannot be decoded inside. */
+function stringEnd(p: Parser): Token {
+	let depth = 0;
+	let {index} = p;
+	for (;; index++) {
+		const token = p.tokens[index]!;
+		if (token.kind === 'error' || (token.kind === 'string-end' && depth === 0)) {
+			return token;
+		}
+
+		depth += token.kind === 'string-start' ? 1 : token.kind === 'string-end' ? -1 : 0;
+	}
 }
 
 /** `{value = !r :spec}` */
 function parseField(p: Parser, parts: Part[], format: Format): void {
-	const open = p.token;
-	if (p.diagnosing) {
+	const {index} = p;
+	const size = parts.length;
+	if (!p.diagnosing) {
+		parseWholeField(p, parts, format);
+	} else if (!attempt(p, () => parseWholeField(p, parts, format))) {
+		goTo(p, index);
+		parts.length = size;
 		diagnoseField(p, format.template ? 't' : 'f');
+		unexpected(p);
 	}
+}
 
+function parseWholeField(p: Parser, parts: Part[], format: Format): true {
+	const open = p.token;
 	expect(p, '{');
 	const value = parseYieldOrExpressions(p);
 	const debug = at(p, '=');
@@ -149,8 +174,8 @@ function parseField(p: Parser, parts: Part[], format: Format): void {
 	}
 
 	let conversion = -1;
-	if (eat(p, '!')) {
-		conversion = expectName(p).text.charCodeAt(0);
+	if (at(p, '!')) {
+		conversion = parseConversion(p, format);
 	}
 
 	let formatSpec: JoinedStr | null = null;
@@ -173,6 +198,25 @@ function parseField(p: Parser, parts: Part[], format: Format): void {
 	} else {
 		parts.push({nodeType: 'FormattedValue', value, conversion, formatSpec, ...where});
 	}
+
+	return true;
+}
+
+const conversions = new Set(['s', 'r', 'a']);
+
+function parseConversion(p: Parser, {template}: Format): number {
+	const letter = template ? 't' : 'f';
+	const mark = advance(p);
+	const name = expectName(p);
+	if (name.start !== mark.end) {
+		fail(p, range(mark, name), `${letter}-string: conversion type must come right after the exclamation mark`);
+	}
+
+	if (!conversions.has(name.text)) {
+		fail(p, name, `${letter}-string: invalid conversion character '${name.text}': expected 's', 'r', or 'a'`);
+	}
+
+	return name.text.charCodeAt(0);
 }
 
 /** The end of the text before the present token. */
@@ -183,14 +227,23 @@ function endBefore(p: Parser): {readonly endLine: number; readonly endColumn: nu
 function parseSpec(p: Parser, format: Format): JoinedStr {
 	const colon = expect(p, ':');
 	const parts: Part[] = [];
-	while (!at(p, '}')) {
-		if (p.token.kind === 'string-middle') {
-			addMiddle(p, parts, format, true);
-		} else {
-			parseField(p, parts, {...format, template: false});
-		}
+	parseSpecParts(p, parts, format);
+	if (!at(p, '}')) {
+		unexpected(p);
 	}
 
 	const where: Located = {line: colon.line, column: colon.column, endLine: p.token.line, endColumn: p.token.column};
 	return {nodeType: 'JoinedStr', values: withoutEmpty(parts) as Array<Constant | FormattedValue>, ...where};
+}
+
+export function parseSpecParts(p: Parser, parts: Part[], format: Format): void {
+	for (;;) {
+		if (p.token.kind === 'string-middle') {
+			addMiddle(p, parts, format, true);
+		} else if (at(p, '{')) {
+			parseField(p, parts, {...format, template: false});
+		} else {
+			return;
+		}
+	}
 }

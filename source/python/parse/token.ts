@@ -8,7 +8,8 @@ export type TokenKind =
 A token. `start` and `end` are offsets into the text (UTF-16), columns count code points from 0.
 
 `text` is the source text of names, keywords, numbers, operators and plain strings, so that no literal text can be
-mistaken for a keyword: a string-middle has '' there. `level` is how many brackets are open behind it.
+mistaken for a keyword: a string-middle has '' there. `level` is how many brackets are open behind it. Tokens of kind
+indent, dedent and end have no columns (-1), as in CPython; `end` is in the last line.
 */
 export type Token = {
 	readonly kind: TokenKind;

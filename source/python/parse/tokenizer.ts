@@ -1,6 +1,6 @@
 import {scanNumber} from './scan-number.js';
 import {scanString} from './scan-string.js';
-import {columnOf, failAt, failBefore, push, pushOperator, TokenProblem, type Scanner} from './scanner.js';
+import {columnOf, failAt, failBefore, push, pushMark, pushOperator, TokenProblem, type Scanner} from './scanner.js';
 import {keywords, type Token} from './token.js';
 
 const maximalBrackets = 200;
@@ -12,7 +12,7 @@ const stringPrefix = /^(?:[rbuft]|br|rb|fr|rf|tr|rt)$/i;
 const nonAscii = /[^\0-\u007F]/;
 const printable = /[^\p{C}\p{Z}]/u;
 const operators3 = new Set(['**=', '//=', '>>=', '<<=', '...']);
-const operators2 = new Set(['**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':=']);
+const operators2 = new Set(['**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':=', '<>']);
 const closing: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 
 /**
@@ -56,27 +56,20 @@ function scanAll(s: Scanner): void {
 	}
 
 	if (s.brackets.length > 0) {
-		const open = s.brackets.at(-1)!;
-		const {line, column} = open;
-		failAt({line, column, endLine: line, endColumn: column}, `'${open.text}' was never closed`, {prevails: false});
+		failOpenBracket(s);
 	}
 
-	const last = tokens.at(-1);
-	if (last && last.kind !== 'newline' && last.kind !== 'dedent') {
-		push(s, 'newline', s.position, '');
-	}
-
-	if (s.position > s.lineStart) {
-		s.line++;
-		s.lineStart = s.position;
+	// The end is in the last line, not behind it.
+	if (s.position > 0) {
+		s.line--;
 	}
 
 	while (s.indents.length > 1) {
 		s.indents.pop();
-		push(s, 'dedent', s.position, '');
+		pushMark(s, 'dedent');
 	}
 
-	push(s, 'end', s.position, '');
+	pushMark(s, 'end');
 }
 
 /** Reads the blanks that begin a line; true if the line is blank or a comment, and has been read whole. */
@@ -116,10 +109,6 @@ function scanIndentation(s: Scanner): boolean {
 		return true;
 	}
 
-	if (character === '\\' && text[s.position + 1] === '\n' && s.position + 2 >= text.length) {
-		failBefore(s, s.position + 1, 'unexpected EOF while parsing');
-	}
-
 	const {indents, plainIndents} = s;
 	const last = indents.at(-1)!;
 	if (column === last) {
@@ -127,21 +116,24 @@ function scanIndentation(s: Scanner): boolean {
 	} else if (column > last) {
 		checkTabs(s, plain > plainIndents.at(-1)!);
 		if (indents.length >= maximalIndents) {
-			failLine(s, 'too many levels of indentation', 'IndentationError');
+			const range = {line: s.line, column: 0, endLine: s.line, endColumn: -1};
+			failAt(range, 'too many levels of indentation', {type: 'IndentationError', prevails: false});
 		}
 
 		indents.push(column);
 		plainIndents.push(plain);
-		push(s, 'indent', s.lineStart, '');
+		pushMark(s, 'indent');
 	} else {
 		while (indents.length > 1 && column < indents.at(-1)!) {
 			indents.pop();
 			plainIndents.pop();
-			push(s, 'dedent', s.position, '');
+			pushMark(s, 'dedent');
 		}
 
 		if (column !== indents.at(-1)) {
-			failLine(s, 'unindent does not match any outer indentation level', 'IndentationError');
+			const end = s.text.indexOf('\n', s.position);
+			const range = {line: s.line, column: columnOf(s, end), endLine: s.line, endColumn: -2};
+			failAt(range, 'unindent does not match any outer indentation level', {type: 'IndentationError', prevails: false});
 		}
 
 		checkTabs(s, plain === plainIndents.at(-1));
@@ -150,15 +142,10 @@ function scanIndentation(s: Scanner): boolean {
 	return false;
 }
 
-function failLine(s: Scanner, message: string, type: 'IndentationError' | 'TabError'): never {
-	const end = s.text.indexOf('\n', s.position);
-	const column = columnOf(s, end === -1 ? s.text.length : end);
-	return failAt({line: s.line, column, endLine: s.line, endColumn: column}, message, {type, prevails: false});
-}
-
 function checkTabs(s: Scanner, consistent: boolean): void {
 	if (!consistent) {
-		failLine(s, 'inconsistent use of tabs and spaces in indentation', 'TabError');
+		const range = {line: s.line, column: 0, endLine: s.line, endColumn: -1};
+		failAt(range, 'inconsistent use of tabs and spaces in indentation', {type: 'TabError', prevails: false});
 	}
 }
 
@@ -203,7 +190,7 @@ export function scanToken(s: Scanner): void {
 function failOpenBracket(s: Scanner): never {
 	const open = s.brackets.at(-1)!;
 	const {line, column} = open;
-	return failAt({line, column, endLine: line, endColumn: column}, `'${open.text}' was never closed`, {prevails: false});
+	return failAt({line, column, endLine: line, endColumn: -1}, `'${open.text}' was never closed`, {prevails: false, unclosed: true});
 }
 
 function isDigit(code: number): boolean {
@@ -212,7 +199,8 @@ function isDigit(code: number): boolean {
 
 function scanLineEnd(s: Scanner): void {
 	const start = s.position;
-	if (s.brackets.length === 0 && s.tokens.length > 0) {
+	const last = s.tokens.at(-1);
+	if (s.brackets.length === 0 && last && last.kind !== 'newline') {
 		s.position++;
 		s.tokens.push({
 			kind: 'newline', text: '', start, end: s.position, line: s.line, column: columnOf(s, start),
@@ -270,12 +258,13 @@ function failCharacter(s: Scanner, offset: number): never {
 
 function scanContinuation(s: Scanner): void {
 	const {text} = s;
+	const column = columnOf(s, s.position);
 	if (text[s.position + 1] !== '\n') {
-		failBefore(s, s.position + 2, 'unexpected character after line continuation character', {prevails: false});
+		failAt({line: s.line, column: column + 1, endLine: s.line, endColumn: -1}, 'unexpected character after line continuation character', {prevails: false});
 	}
 
 	if (s.position + 2 >= text.length) {
-		failBefore(s, s.position + 1, 'unexpected EOF while parsing', {prevails: false});
+		failAt({line: s.line, column: column + 1, endLine: s.line, endColumn: -2}, 'unexpected EOF while parsing', {prevails: false});
 	}
 
 	s.position += 2;
@@ -315,6 +304,10 @@ function scanClosing(s: Scanner, character: string, opening: string): void {
 	const field = s.fields.at(-1);
 	if (field && character === '}' && s.brackets.length === field.depth) {
 		failBefore(s, s.position + 1, `${field.letter}-string: single '}' is not allowed`);
+	}
+
+	if (field && s.brackets.length === field.depth) {
+		failBefore(s, s.position + 1, `${field.letter}-string: unmatched '${character}'`);
 	}
 
 	const open = s.brackets.pop();

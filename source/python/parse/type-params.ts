@@ -1,6 +1,6 @@
 import type {Expression, Statement, TypeParam} from './ast.js';
 import {parseExpression, parseStarExpression} from './expressions.js';
-import {advance, at, eat, expect, expectName, peek, range, rangeFrom, type Parser} from './parser.js';
+import {advance, at, eat, expect, expectName, failFrom, lookFurther, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
 
 /** `type` is a keyword only where a name and then `=` or `[` follow. */
 export function atTypeAlias(p: Parser): boolean {
@@ -8,6 +8,7 @@ export function atTypeAlias(p: Parser): boolean {
 		return false;
 	}
 
+	lookFurther(p, 2);
 	const {text} = peek(p, 2);
 	return text === '=' || text === '[';
 }
@@ -26,6 +27,10 @@ export function parseTypeParams(p: Parser): TypeParam[] {
 	const params: TypeParam[] = [];
 	if (!eat(p, '[')) {
 		return params;
+	}
+
+	if (at(p, ']')) {
+		return p.diagnosing ? failFrom(p, p.token, 'Type parameter list cannot be empty') : unexpected(p);
 	}
 
 	do {
