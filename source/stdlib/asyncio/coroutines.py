@@ -1,0 +1,50 @@
+"""Telling coroutines from other things."""
+
+from _interpreter import coroutine_type
+
+_CO_COROUTINE = 0x80
+_CO_ITERABLE_COROUTINE = 0x100
+
+
+def iscoroutine(obj):
+    """Whether this is a coroutine object, or behaves like one in every respect."""
+    kind = type(obj)
+    return kind is coroutine_type or all(hasattr(kind, name) for name in ("__await__", "send", "throw", "close"))
+
+
+def _as_coroutine(obj):
+    """What a task can run: the simulator's tasks know the language's own coroutines only."""
+    return _await(obj) if type(obj) is not coroutine_type and iscoroutine(obj) else obj
+
+
+async def _await(awaitable):
+    return await awaitable
+
+
+def iscoroutinefunction(func):
+    """Whether calling this gives a coroutine object. Deprecated, as in CPython since 3.14."""
+    import warnings
+    warnings.warn(
+        "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead",
+        DeprecationWarning, stacklevel=2)
+    return _iscoroutinefunction(func)
+
+
+def _iscoroutinefunction(func):
+    while True:
+        inner = getattr(func, "__func__", None)
+        if inner is None and type(func).__name__ == "partial":
+            inner = func.func
+        if inner is None:
+            break
+        func = inner
+    if getattr(func, "_is_coroutine_marker", None) is not None:
+        return True
+    return bool(getattr(getattr(func, "__code__", None), "co_flags", 0) & _CO_COROUTINE)
+
+
+def _isawaitable(obj):
+    if hasattr(type(obj), "__await__"):
+        return True
+    # A generator function that types.coroutine has marked.
+    return bool(getattr(getattr(obj, "gi_code", None), "co_flags", 0) & _CO_ITERABLE_COROUTINE)

@@ -1,0 +1,20 @@
+"""Making event loops and naming the current one."""
+import _asyncio
+from _asyncio import Handle, TimerHandle, _get_running_loop, get_event_loop, get_running_loop
+
+
+class AbstractEventLoop:
+    """What every event loop is an instance of."""
+
+
+def new_event_loop():
+    """A new loop of the default kind, which is current only once `set_event_loop` says so."""
+    from .unix_events import _UnixSelectorEventLoop
+    return _UnixSelectorEventLoop()
+
+
+def set_event_loop(loop):
+    """Makes a loop, or none, what `get_event_loop` gives while no loop runs."""
+    if loop is not None and not isinstance(loop, AbstractEventLoop):
+        raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
+    _asyncio.set_event_loop(loop)
