@@ -3,12 +3,13 @@ import {nativeModules as pythonModules} from '../python/modules/index.js';
 import type {Value} from '../python/values.js';
 import {stdlibModules} from '../stdlib/modules.generated.js';
 import {asyncioModule} from './asyncio/module.js';
+import {contextModule} from './contexts.js';
 import type {Setting} from './simulation.js';
 import {timeModule} from './time-module.js';
 
 /** Modules in TypeScript, by name. */
 const natives: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map([
-	...pythonModules, ['_asyncio', asyncioModule], ['_time', timeModule],
+	...pythonModules, ['_asyncio', asyncioModule], ['_time', timeModule], ['_contextvars', contextModule],
 ]);
 
 const isPackage = (name: string): boolean => Object.keys(stdlibModules).some(other => other.startsWith(`${name}.`));

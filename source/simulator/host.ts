@@ -101,6 +101,7 @@ export const hostOf = (run: Run): SimulatorHost => ({
 		}
 
 		visit(world.currentLoop ?? undefined);
+		visit(world.context);
 	},
 	findModule: (_m, name): FoundModule | null => findModule(run.setting, name),
 	onPrint(m, stream, text) {

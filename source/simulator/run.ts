@@ -198,15 +198,16 @@ export class Run {
 		return frame === null ? null : this.placeOf(frame);
 	}
 
+	/** The task that is running. */
+	currentTask(): Ref | null {
+		const {runningLoop, currentTasks} = this.world;
+		return runningLoop === null ? null : currentTasks[this.loopId(this.machine, runningLoop)] ?? null;
+	}
+
 	/** The task that is running, by id. */
 	get taskId(): number | null {
-		const {runningLoop} = this.world;
-		if (runningLoop === null) {
-			return null;
-		}
-
-		const task = this.world.currentTasks[this.loopId(this.machine, runningLoop)];
-		return task === undefined ? null : this.machine.as(task, 'host')!.hostId;
+		const task = this.currentTask();
+		return task === null ? null : this.machine.as(task, 'host')!.hostId;
 	}
 
 	loopId(m: Machine, loop: Ref): number {

@@ -83,6 +83,7 @@ const loopCode: NativeCode = {
 		const loop = own.slots[0] as Ref;
 		if (own.pc !== phases.running || isInstance(m, exception, exceptionTypes.SystemExit) || isInstance(m, exception, exceptionTypes.KeyboardInterrupt)) {
 			if (own.pc === phases.running) {
+				runOf(m).change({context: own.slots[4]!});
 				runOf(m).emit({type: 'handle-finished', loop: idOf(m, loop), handle: own.slots[1] as number});
 			}
 
@@ -243,8 +244,9 @@ const runNext = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const entry = run.callOf(handle)!;
 	run.forget(handle);
 	frame.pc = phases.running;
-	frame.slots = [loop, handle, null, entry.callback];
-	frame.sp = 4;
+	frame.slots = [loop, handle, null, entry.callback, run.world.context];
+	frame.sp = 5;
+	run.change({context: entry.context});
 	run.emit({
 		type: 'handle-started', loop: id, handle, iteration: record.iteration, time: run.readClock(m, false), kind: known.kind,
 		task: known.taskId === null ? null : run.taskName(known.taskId), callback: known.callback, taskId: known.taskId,
@@ -256,6 +258,7 @@ const runNext = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const run = runOf(m);
 	const own = m.repush(frame);
+	run.change({context: own.slots[4]!});
 	run.emit({type: 'handle-finished', loop: idOf(m, loop), handle: own.slots[1] as number});
 	own.pc = phases.next;
 	own.slots = [loop];

@@ -10,6 +10,7 @@ import {Stop} from '../../python/type.js';
 import {define} from '../../python/types/define.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {BoundMethod, PyTuple, Ref, emptyTuple, type Value} from '../../python/values.js';
+import {copyContext} from '../contexts.js';
 import {runOf} from '../run.js';
 import {callbackName, describeCallback, isLibraryCallback} from './callbacks.js';
 import {cancelledError, invalidState} from './errors.js';
@@ -293,7 +294,7 @@ define(futureType, {
 		cancelled: ['', (m, self) => stateOf(m, asRef(self)) === 'CANCELLED'],
 		done: ['', (m, self) => stateOf(m, asRef(self)) !== 'PENDING'],
 		add_done_callback: ['fn, /, *, context=None', (m, self, callback, context) => {
-			addCallback(m, asRef(self), callback, context);
+			addCallback(m, asRef(self), callback, context ?? copyContext(m));
 			return null;
 		}],
 		remove_done_callback: ['fn, /', (m, self, callback) => {

@@ -1,6 +1,7 @@
 import {fromSeconds, toSeconds, type Instant} from '../../library/instant.js';
 import {sortedAdd} from '../../library/sorted-set.js';
 import {tableSet} from '../../library/table.js';
+import {copyContext} from '../contexts.js';
 import {asFloat} from '../numbers.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {HostObject} from '../../python/machine/objects.js';
@@ -56,7 +57,7 @@ const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Key
 		const run = runOf(m);
 		const bound = callback instanceof BoundMethod && (callback.callable === taskStep || callback.callable === taskWakeup) ? asRef(callback.self) : null;
 		const id = run.schedule(loop, {
-			callback, args: rest, context: keywords?.get('context') ?? null,
+			callback, args: rest, context: keywords?.get('context') ?? copyContext(m),
 			kind: bound === null ? 'callback' : (callback instanceof BoundMethod && callback.callable === taskStep ? 'step' : 'wakeup'),
 			taskId: bound === null ? null : futureOf(m, bound).hostId,
 			name: callbackName(m, callback), library: isLibraryCallback(m, callback), future: isFuture(m, rest[0] ?? null) ? futureOf(m, asRef(rest[0]!)).hostId : null,
@@ -98,7 +99,7 @@ const timer = (method: 'call_later' | 'call_at' | '_call_at_relative') => (m: Ma
 		run.charge(m);
 		const seconds = asFloat(m, first);
 		const when = method === 'call_later' ? toSeconds(run.now) + seconds : seconds;
-		return arm(m, loop, when, method === 'call_at' ? 0 : run.now.late, callback, rest, keywords?.get('context') ?? null, method === '_call_at_relative' ? 'timeout' : 'callback');
+		return arm(m, loop, when, method === 'call_at' ? 0 : run.now.late, callback, rest, keywords?.get('context') ?? copyContext(m), method === '_call_at_relative' ? 'timeout' : 'callback');
 	});
 };
 
@@ -147,7 +148,7 @@ define(loopType, {
 				});
 			}
 
-			const make = (inner: Machine, text: Value): Value => newTask(inner, asRef(self), coroutine, {name: text, context, cls: taskType});
+			const make = (inner: Machine, text: Value): Value => newTask(inner, asRef(self), coroutine, {name: text, context: context ?? copyContext(inner), cls: taskType});
 			return name === null || typeof name === 'string' ? make(m, name) : m.chain(() => strOf(m, name), make);
 		}],
 		run_forever: ['until=None', (m, self, until) => runForever(m, asRef(self), until)],

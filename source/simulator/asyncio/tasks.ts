@@ -12,6 +12,7 @@ import {Native, type Outcome} from '../../python/native.js';
 import {define} from '../../python/types/define.js';
 import {coroutineType, exceptionTypes, generatorType} from '../../python/types/identities.js';
 import {BoundMethod, Ref, type Value} from '../../python/values.js';
+import {copyContext} from '../contexts.js';
 import {runOf} from '../run.js';
 import {cancelledError, cancelledErrorType} from './errors.js';
 import {
@@ -339,7 +340,7 @@ define(taskType, {
 
 		const loop = keywords?.get('loop') ?? null;
 		const name = keywords?.get('name') ?? null;
-		const make = (inner: Machine, text: Value): Value => newTask(inner, loop === null ? runningLoopOr(inner) : asRef(loop), coroutine, {name: text, context: keywords?.get('context') ?? null, cls: cls as HostObject['cls']});
+		const make = (inner: Machine, text: Value): Value => newTask(inner, loop === null ? runningLoopOr(inner) : asRef(loop), coroutine, {name: text, context: keywords?.get('context') ?? copyContext(inner), cls: cls as HostObject['cls']});
 		return name === null || typeof name === 'string' ? make(m, name) : m.chain(() => strOf(m, name), make);
 	},
 	ownsArguments: true,
