@@ -15,7 +15,8 @@ export const nameRow = ({before, called, apart, own, tone}: EntryName, width: nu
 	const ownText = own === '' ? '' : ` (${own})`;
 	const fixed = widthOf(before) + widthOf(apart);
 	const full = fixed + widthOf(called);
-	const name = full <= width ? called : cut(called, Math.max(LEAST_CALLED, width - fixed));
+	// Where even that is not enough, the whole is cut as one text.
+	const name = full <= width || width - fixed < LEAST_CALLED ? called : cut(called, width - fixed);
 	const shown: Row = [...row(before, 'quiet'), ...row(name + apart, tone)];
 	return full + widthOf(ownText) <= width ? [...shown, ...row(ownText, 'quiet')] : cutRow(shown, width);
 };

@@ -1,13 +1,13 @@
 import {nanosecondsBetween, type Instant} from '../library/instant.js';
-import {queueItems} from '../library/queue.js';
-import {sortedKeys} from '../library/sorted-set.js';
+import {queueItems, queueToArray} from '../library/queue.js';
+import {sortedKeys, sortedKeysReversed} from '../library/sorted-set.js';
 import {tableGet, tableValues} from '../library/table.js';
 import type {Fact} from '../loop/facts.js';
 import {whereIs} from '../loop/questions.js';
 import type {HandleRecord, LoopState} from '../loop/state.js';
 import {clockText, spanText} from './format.js';
 import {asyncioName, shortFunction, taskNameParts} from './names.js';
-import {reasonText, taskBehind} from './reasons.js';
+import {reasonText, tasksBehind} from './reasons.js';
 import {toneOfTask, type Tone} from './styled.js';
 import {say} from './messages.js';
 import {progressOf, waitOn, type Scene} from './waits.js';
@@ -25,8 +25,8 @@ export type EntryName = {readonly before: string; readonly called: string; reado
 /** `fresh` entries came with the last step. `aside` is what matters most where there is no room for the detail. */
 export type Entry = {
 	readonly key: string;
-	/** The task that this entry stands for, or null where it is nobody's place. */
-	readonly taskId: number | null;
+	/** The tasks that stand here: mostly one, none where it is nobody's place. */
+	readonly tasks: readonly number[];
 	readonly fresh: boolean;
 	readonly name: EntryName;
 	readonly detail: string;
@@ -39,8 +39,10 @@ export type Column = {readonly entries: readonly Entry[]; readonly total: number
 /** What a column is made from: `fresh` holds the keys of what the last step brought. */
 export type ColumnScene = Scene & {readonly fresh: ReadonlySet<string>; readonly limit: number};
 
-/** How many tasks are looked at to find those that wait. */
-const LOOKED_AT = 5000;
+/** How many tasks are looked at to find those that wait, and those that run without a handle of their own. */
+const LOOKED_AT = 2000;
+
+const EAGER = 200;
 
 const taskKey = (taskId: number): string => `task ${taskId}`;
 
@@ -97,8 +99,14 @@ const taskName = (taskId: number, {names, state}: Scene): EntryName => {
 	return {before: '', called, apart: (detail === '' ? '' : ` ${detail}`) + number, own: asyncioName(state, taskId), tone: toneOfTask(taskId)};
 };
 
-const entryFor = (scene: ColumnScene, key: string, taskId: number | null, parts: {readonly name: EntryName; readonly detail: string; readonly aside?: string}): Entry =>
-	({key, taskId, fresh: scene.fresh.has(key), aside: '', ...parts});
+/** The name of those who stand here together, as on one future: the first, and how many more. */
+const nameOfAll = (tasks: readonly number[], scene: Scene): EntryName => {
+	const name = taskName(tasks[0]!, scene);
+	return tasks.length === 1 ? name : {...name, apart: `${name.apart} +${tasks.length - 1}`};
+};
+
+const entryFor = (scene: ColumnScene, key: string, tasks: readonly number[], parts: {readonly name: EntryName; readonly detail: string; readonly aside?: string}): Entry =>
+	({key, tasks, fresh: scene.fresh.has(key), aside: '', ...parts});
 
 /** "due 2.00 s, in 0.50 s", or "due 2.00 s, now". */
 const dueText = (when: Instant, clock: Instant): string => {
@@ -107,18 +115,18 @@ const dueText = (when: Instant, clock: Instant): string => {
 };
 
 const readyEntry = (handle: HandleRecord, number: number, later: number | null, scene: ColumnScene): Entry => {
-	const behind = taskBehind(handle, scene.state);
+	const behind = tasksBehind(handle, scene.state);
 	const own = handle.taskId === null && handle.library;
 	const before = `${number} `;
 	const reason = reasonText(handle.cause, scene);
 	const when = later === null ? '' : say(scene.language, {id: 'in-iteration', parameters: {iteration: later}});
 	const detail = [when, reason].filter(text => text !== '').join(': ');
-	return behind === null
-		? entryFor(scene, handleKey(handle.id), null, {
+	return behind.length === 0
+		? entryFor(scene, handleKey(handle.id), behind, {
 			name: {...(own ? plainName('asyncio\'s own', 'quiet', shortFunction(handle.callback)) : plainName(shortFunction(handle.callback))), before},
 			detail: own ? toldOf(handle, scene) : detail,
 		})
-		: entryFor(scene, own ? handleKey(handle.id) : taskKey(behind), behind, {name: {...taskName(behind, scene), before}, detail});
+		: entryFor(scene, own ? handleKey(handle.id) : taskKey(behind[0]!), behind, {name: {...nameOfAll(behind, scene), before}, detail});
 };
 
 /** What one of asyncio's own callbacks is told of. */
@@ -169,11 +177,11 @@ const io = (scene: ColumnScene): Column => {
 			}
 
 			const {what, until, future} = record;
-			const waiter = future === null ? null : firstWaiter(state, future);
-			const owner = waiter ?? record.taskId;
-			entries.push(entryFor(scene, `io ${id}`, waiter, {
-				name: owner === null ? plainName(what) : taskName(owner, scene),
-				detail: owner === null ? '' : clean(what),
+			const waiting = waitersOf(state, future);
+			const owners = waiting.length > 0 || record.taskId === null ? waiting : [record.taskId];
+			entries.push(entryFor(scene, `io ${id}`, waiting, {
+				name: owners.length === 0 ? plainName(what) : nameOfAll(owners, scene),
+				detail: owners.length === 0 ? '' : clean(what),
 				aside: until === null ? '' : clockText(until),
 			}));
 		}
@@ -182,20 +190,20 @@ const io = (scene: ColumnScene): Column => {
 	return {entries, total, exact: true};
 };
 
-/** The first task that is suspended on the future. */
-const firstWaiter = (state: LoopState, future: number): number | null => {
-	const waiters = tableGet(state.futures, future)?.waiters;
-	return waiters === undefined ? null : queueItems(waiters).next().value ?? null;
+/** The tasks that are suspended on the future. */
+const waitersOf = (state: LoopState, future: number | null): readonly number[] => {
+	const waiters = future === null ? undefined : tableGet(state.futures, future)?.waiters;
+	return waiters === undefined ? [] : queueToArray(waiters);
 };
 
 const timerEntry = (handle: HandleRecord, scene: ColumnScene): Entry => {
 	const {state} = scene;
-	const sleeper = handle.purpose === 'sleep' ? taskBehind(handle, state) : null;
+	const sleepers = handle.purpose === 'sleep' ? tasksBehind(handle, state) : [];
 	const when = handle.when!;
-	const owner = sleeper ?? (handle.library ? handle.armedBy : null);
+	const owners = sleepers.length > 0 || !handle.library || handle.armedBy === null ? sleepers : [handle.armedBy];
 	const before = handle.purpose === 'timeout' ? 'timeout: ' : '';
-	return entryFor(scene, handleKey(handle.id), sleeper, {
-		name: owner === null ? plainName(shortFunction(handle.callback)) : {...taskName(owner, scene), before},
+	return entryFor(scene, handleKey(handle.id), sleepers, {
+		name: owners.length === 0 ? plainName(shortFunction(handle.callback)) : {...nameOfAll(owners, scene), before},
 		detail: `due ${dueText(when, state.clock)}`,
 		aside: clockText(when),
 	});
@@ -234,10 +242,10 @@ const workers = (scene: ColumnScene): Column => {
 		total++;
 		if (entries.length < limit) {
 			const thread = job.thread === null ? undefined : tableGet(state.threads, job.thread);
-			const waiter = job.future === null ? null : firstWaiter(state, job.future);
-			const owner = waiter ?? job.by;
-			entries.push(entryFor(scene, `job ${job.id}`, waiter, {
-				name: owner === null ? plainName(shortFunction(job.name)) : taskName(owner, scene),
+			const waiting = waitersOf(state, job.future);
+			const owners = waiting.length > 0 || job.by === null ? waiting : [job.by];
+			entries.push(entryFor(scene, `job ${job.id}`, waiting, {
+				name: owners.length === 0 ? plainName(shortFunction(job.name)) : nameOfAll(owners, scene),
 				detail: clean(`${shortFunction(job.name)}: ${thread === undefined ? 'in line' : `${thread.name}${thread.what === null ? '' : `, ${thread.what}`}`}`),
 				aside: thread?.until ? clockText(thread.until) : '',
 			}));
@@ -247,20 +255,32 @@ const workers = (scene: ColumnScene): Column => {
 	return {entries, total, exact: true};
 };
 
-const running = (scene: ColumnScene): Column => {
-	const {state} = scene;
-	const entries: Entry[] = [];
-	for (const loop of state.loops) {
-		for (const id of loop.running) {
-			const handle = tableGet(state.handles, id);
-			if (handle?.taskId === null) {
-				entries.push(entryFor(scene, handleKey(id), null, {name: plainName(shortFunction(handle.callback), handle.library ? 'quiet' : 'plain'), detail: ''}));
-			} else if (handle !== undefined && tableGet(state.tasks, handle.taskId!)?.state === 'running') {
-				entries.push(entryFor(scene, taskKey(handle.taskId!), handle.taskId, {name: taskName(handle.taskId!, scene), detail: ''}));
-			}
+/** Tasks that run: those of running handles, and eager ones, which have no handle of their own and are among the last created. */
+const runningTasks = (state: LoopState, handles: readonly HandleRecord[]): readonly number[] => {
+	const tasks = new Set(handles.flatMap(({taskId}) => taskId !== null && tableGet(state.tasks, taskId)?.state === 'running' ? [taskId] : []));
+	let looked = 0;
+	for (const taskId of sortedKeysReversed(state.unfinished)) {
+		if (handles.length === 0 || ++looked > EAGER) {
+			break;
+		}
+
+		if (tableGet(state.tasks, taskId)?.state === 'running') {
+			tasks.add(taskId);
 		}
 	}
 
+	return [...tasks];
+};
+
+/** The innermost comes last. */
+const running = (scene: ColumnScene): Column => {
+	const {state} = scene;
+	const handles = state.loops.flatMap(loop => loop.running).map(id => tableGet(state.handles, id)).filter(handle => handle !== undefined);
+	const entries = [
+		...handles.filter(({taskId}) => taskId === null).map(({id, callback, library}) =>
+			entryFor(scene, handleKey(id), [], {name: plainName(shortFunction(callback), library ? 'quiet' : 'plain'), detail: ''})),
+		...runningTasks(state, handles).map(taskId => entryFor(scene, taskKey(taskId), [taskId], {name: taskName(taskId, scene), detail: ''})),
+	];
 	return {entries, total: entries.length, exact: true};
 };
 
@@ -282,7 +302,7 @@ const waiting = (scene: ColumnScene): Column => {
 		total++;
 		if (entries.length < limit) {
 			const progress = progressOf(place.future, scene);
-			entries.push(entryFor(scene, taskKey(taskId), taskId, {
+			entries.push(entryFor(scene, taskKey(taskId), [taskId], {
 				name: taskName(taskId, scene),
 				detail: `← ${waitOn(place.future, scene)}${progress === '' ? '' : `, ${progress}`}`,
 			}));
@@ -302,7 +322,7 @@ const notStarted = (scene: ColumnScene): Column => {
 		}
 
 		const list = coroutine.arguments.map(({text}) => text).join(', ');
-		entries.push(entryFor(scene, `coroutine ${id}`, null, {
+		entries.push(entryFor(scene, `coroutine ${id}`, [], {
 			name: plainName(`${shortFunction(coroutine.name)}(${list.replaceAll('\n', ' ')})`),
 			detail: coroutine.place === null ? '' : `made in line ${coroutine.place.line}`,
 		}));

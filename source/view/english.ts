@@ -15,10 +15,10 @@ export const english: Language = {
 		'beginning': ({file}) => `This is ${file}. Nothing has run yet.`,
 		'file-read': ({file, library}) => library ? `The library ${file} was loaded.` : `The file ${file} was read.`,
 		'line-next': ({line, function: called}) => called === '<module>' ? `The program has come to line ${line}.` : `${called} has come to line ${line}.`,
-		'printed': ({who, text, lines, error}) => `${who} ${error ? 'wrote to stderr' : 'printed'}${lines > 1 ? ` ${lines} lines` : ''}: ${text}`,
+		'printed': ({who, text, lines, error}) => error && lines > 1 ? `${who} wrote ${lines} lines to stderr.` : `${who} ${error ? 'wrote to stderr' : 'printed'}${lines > 1 ? ` ${lines} lines` : ''}: ${text}`,
 		'raised': ({error, line}) => `Line ${line} raised ${error}.`,
 		'edited': ({what}) => `Changed from outside: ${what}.`,
-		'limit': ({message}) => message,
+		'limit': ({message}) => message.trim() === '' ? 'A limit was reached.' : message,
 		'deadlock': ({waiting}) => `Deadlock: nothing can ever run again. ${waiting.map(text => `${text}.`).join(' ')}`.trimEnd(),
 		'ended': ({exitCode, error}) => error !== '' ? `The program ended with ${error}.` : exitCode === 0 ? 'The program is over.' : `The program is over, with exit code ${exitCode}.`,
 
@@ -36,8 +36,9 @@ export const english: Language = {
 		'computed': ({time}) => `Computing took until ${time}.`,
 		'time-given': ({time}) => `The program went round and round while time stood still, so the clock was moved to ${time}.`,
 		'loop-blocked'({what, line, duration, timers, ready}) {
-			const waiting = [timers > 0 ? `${count(timers, 'timer')} fell due` : '', ready > 0 ? `${ready} in Ready` : ''].filter(text => text !== '').join(' and ');
-			return `${what}${line > 0 ? ` in line ${line}` : ''} blocked the loop for ${duration}: ${waiting === '' ? 'nobody else could run' : `${waiting} had to wait`}.`;
+			const due = timers === 0 ? '' : `${count(timers, 'timer')} fell due and had to wait`;
+			const others = ready === 0 ? '' : due === '' ? `${ready} in Ready had to wait` : `, as had ${ready} in Ready`;
+			return `${what}${line > 0 ? ` in line ${line}` : ''} blocked the loop for ${duration}: ${due + others === '' ? 'nobody else could run' : due + others}.`;
 		},
 
 		'first-turn': ({who}) => `${who} took its first turn.`,

@@ -33,7 +33,8 @@ export type Frame =
 	/** A screen of lines: help, or too small a terminal. */
 	| {readonly type: 'lines'; readonly size: Size; readonly rows: readonly Row[]};
 
-const titles: Readonly<Record<PaneId, string>> = {
+/** What the panes are called. */
+export const titles: Readonly<Record<PaneId, string>> = {
 	ready: 'Ready', io: 'Waiting I/O', timers: 'Timers', workers: 'Workers', running: 'Running', waiting: 'Waiting for tasks', 'not-started': 'Not started',
 	source: 'Source', output: 'Output', why: 'Why',
 };

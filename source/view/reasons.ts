@@ -1,5 +1,5 @@
 import {NANOSECONDS} from '../library/instant.js';
-import {queueHead} from '../library/queue.js';
+import {queueToArray} from '../library/queue.js';
 import {tableGet} from '../library/table.js';
 import type {Label} from '../loop/facts.js';
 import type {HandleRecord, LoopState} from '../loop/state.js';
@@ -69,15 +69,19 @@ const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly 
 export const reasonText = (cause: HandleRecord['cause'], scene: Scene): string =>
 	cause === null ? '' : say(scene.language, (reasons[cause.type] as (cause: Cause, scene: Scene) => Message)(cause, scene));
 
-/** The task that goes on when this handle has run: the one it steps, or the first that waits for the future it completes. */
-export const taskBehind = (handle: HandleRecord, state: LoopState): number | null => {
-	if (handle.taskId !== null || handle.future === null) {
-		return handle.taskId;
+/** The tasks that go on when this handle has run: the one it steps, or those that wait for the future it completes. */
+export const tasksBehind = (handle: HandleRecord, state: LoopState): readonly number[] => {
+	if (handle.taskId !== null) {
+		return [handle.taskId];
 	}
 
-	const future = tableGet(state.futures, handle.future);
-	return future?.handle === handle.id ? queueHead(future.waiters) ?? null : null;
+	const future = handle.future === null ? undefined : tableGet(state.futures, handle.future);
+	// A timeout completes futures as well, but who waits for those does not wait for the timeout.
+	return future?.handle === handle.id && (handle.purpose === null || handle.purpose === 'sleep') ? queueToArray(future.waiters) : [];
 };
+
+/** The first of these. */
+export const taskBehind = (handle: HandleRecord, state: LoopState): number | null => tasksBehind(handle, state)[0] ?? null;
 
 /** Whom a timer belongs to, in a sentence: the task that sleeps or set the timeout, or the callback. */
 export const timerOwner = (handle: HandleRecord, scene: Scene): string => {

@@ -107,7 +107,7 @@ export const endOf = (text: string, width: number): string => {
 
 /** Cut at the end, with an ellipsis where something is missing. */
 export const cut = (text: string, width: number): string =>
-	widthOf(text) <= width ? text : width <= 0 ? '' : `${startOf(text, width - 1)}…`;
+	widthOf(text) <= width ? text : width <= 0 ? '' : `${startOf(text, width - 1).trimEnd()}…`;
 
 /** Cut at the start: what comes last matters most, as in a path. */
 export const cutStart = (text: string, width: number): string =>

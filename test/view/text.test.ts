@@ -62,7 +62,7 @@ test.each([
 });
 
 test('the last of too few lines is cut', () => {
-	expect(fitLines(['one', 'two', 'three'], 5, 2)).toEqual(['one', 'two …']);
+	expect(fitLines(['one', 'two', 'three'], 5, 2)).toEqual(['one', 'two…']);
 	expect(fitLines(['one', 'two'], 5, 2)).toEqual(['one', 'two']);
 	expect(fitLines(['one', 'two'], 5, 0)).toEqual([]);
 });

@@ -1,0 +1,49 @@
+import {isAtEnd, positionOf, stepNumber} from '../timeline/timeline.js';
+import {formatPosition} from '../timeline/position.js';
+import {columns, freshKeys, type ColumnId, type Entry} from './columns.js';
+import {english} from './english.js';
+import {clockText} from './format.js';
+import {loopText} from './header.js';
+import {titles} from './frame.js';
+import {inSuccession} from './narration.js';
+import {currentLoop} from './next.js';
+import {outputLines} from './output-pane.js';
+import {storyOf} from './story.js';
+import {clean} from './text.js';
+import type {Walk} from './walk.js';
+
+/* A step as lines of text, for where there is no terminal: nothing is cut, and what is empty is left out. */
+
+const order: readonly ColumnId[] = ['running', 'ready', 'io', 'timers', 'workers', 'waiting', 'not-started'];
+
+/** Entries of a column that are written out. */
+const MOST = 20;
+
+const entryText = ({name: {before, called, apart}, detail}: Entry): string => {
+	const name = before.trim() === '' ? called + apart : `${before}${called}${apart}`;
+	return detail === '' ? name : `${name} (${detail.replace(/^← /, 'waits for ')})`;
+};
+
+/** The step that led to where the walk is: its number and time, why, what is next, and what stands where. */
+export const plainStep = (walk: Walk): readonly string[] => {
+	const {timeline, names} = walk;
+	const {state, facts, why, next} = storyOf(walk);
+	const loop = currentLoop(state);
+	const head = [
+		`Step ${stepNumber(timeline)}${isAtEnd(timeline) ? ', the end' : ''}`, `at ${formatPosition(positionOf(timeline))}`, clockText(state.clock),
+		loopText(loop, state).text, ...(loop === null || loop.iteration === 0 ? [] : [`iteration ${loop.iteration}`]),
+	];
+	const places = order.flatMap(id => {
+		const {entries, total} = columns[id]({state, names, language: english, fresh: freshKeys(facts), limit: MOST});
+		const more = total > entries.length ? `; +${total - entries.length} more` : '';
+		return entries.length === 0 ? [] : [`  ${titles[id]}: ${entries.map(entry => entryText(entry)).join('; ')}${more}`];
+	});
+	const output = outputLines(state, facts, Math.max(20, facts.length)).filter(({fresh}) => fresh).map(({text, error}) => `  ${error ? '!' : '>'} ${clean(text)}`);
+	return [
+		head.join('  '),
+		...inSuccession(why).map(text => `  ${clean(text)}`),
+		...output,
+		...places,
+		`  Next: ${clean(next)}`,
+	];
+};
