@@ -274,3 +274,19 @@ def group_split(group, condition):
 
 def group_subgroup(group, condition):
     return _split(group, _matcher(condition))[0]
+
+
+# Sums and products whose operands are of the program's classes
+
+
+def product_rest(total, items):
+    for item in items:
+        total = total * item
+    return total
+
+
+def sum_of_products(left, right):
+    total = 0
+    for a, b in zip(left, right):
+        total = total + a * b
+    return total

@@ -11,15 +11,28 @@ import {iterationFunctions} from './iteration.js';
 import {numberFunctions} from './numbers.js';
 import {textFunctions} from './texts.js';
 // The members of the types are defined when their modules are loaded.
+import '../types/bytes.js';
+import '../types/complex.js';
 import '../types/descriptors.js';
+import '../types/dict.js';
 import '../types/exceptions.js';
+import '../types/float.js';
 import '../types/functions.js';
 import '../types/generators.js';
 import '../types/generic.js';
+import '../types/int.js';
 import '../types/iterators.js';
+import '../types/list.js';
+import '../types/mapping-proxy.js';
 import '../types/modules-type.js';
 import '../types/object.js';
+import '../types/range.js';
+import '../types/set.js';
+import '../types/slice.js';
+import '../types/str.js';
+import '../types/tuple.js';
 import '../types/type-object.js';
+import '../types/views.js';
 
 const types = [
 	boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, enumerateType, filterType, floatType, frozensetType, intType, listType,

@@ -8,6 +8,7 @@ import {Raise, type Machine} from '../machine/machine.js';
 import {IteratorObject, type DictObject, type ListObject, type SetObject} from '../machine/objects.js';
 import {compare, getItem, lengthOf, truth} from '../machine/operators.js';
 import {rangeItem, rangeLength} from '../machine/ranges.js';
+import {elementsOf} from '../machine/sets.js';
 import {add, compareInts, sub, type Int} from '../number/int.js';
 import {bindArguments, parseSignature} from '../signature.js';
 import {STOP, Stop, type PyType} from '../type.js';
@@ -47,9 +48,12 @@ export const unstop = (m: Machine, outcome: Outcome | Stop): Outcome => {
 export const makeIterator = (m: Machine, type: PyType, source: Value): Ref => {
 	const object = source instanceof Ref ? m.heap.get(source) : undefined;
 	switch (object?.kind) {
-		case 'dict':
-		case 'set': {
+		case 'dict': {
 			return m.heap.allocate(new IteratorObject(m.epoch, type, source, 0, object.table.size));
+		}
+
+		case 'set': {
+			return m.heap.allocate(new IteratorObject(m.epoch, type, source, 0, new PyTuple(elementsOf(object))));
 		}
 
 		case 'list': {
@@ -168,25 +172,19 @@ const nextOfDict = (pick: (dict: DictObject, position: number) => Value): Next =
 	return pick(dict, position);
 };
 
+/** `extra` holds the elements in the order that they had when the iteration began. */
 const nextOfSet: Next = (m, iterator) => {
 	const object = m.own(iterator, 'iterator');
 	if (object.source === null) {
 		return STOP;
 	}
 
-	const set = m.heap.get(object.source as Ref) as SetObject;
-	if (set.table.size !== object.extra) {
-		object.extra = -1;
+	const {items} = object.extra as PyTuple;
+	if ((m.heap.get(object.source as Ref) as SetObject).table.size !== items.length) {
 		throw m.error('RuntimeError', 'Set changed size during iteration');
 	}
 
-	const position = set.table.nextPosition(object.at);
-	if (position === -1) {
-		return end(object);
-	}
-
-	object.at = position + 1;
-	return set.table.keyAt(position)!;
+	return object.at < items.length ? items[object.at++]! : end(object);
 };
 
 /** Iterators whose `next` never runs Python code: no frame is needed to wait for them. */
@@ -215,21 +213,7 @@ const follow = (m: Machine, start: () => Step, then: (m: Machine, value: Value) 
 			},
 		}),
 	});
-	let outcome: Step;
-	try {
-		outcome = start();
-	} catch (error: unknown) {
-		if (caught && error instanceof Raise) {
-			m.frame = back;
-			const step = caught(m, error.exception);
-			if (step !== undefined) {
-				return step;
-			}
-		}
-
-		throw error;
-	}
-
+	const outcome = start();
 	if (outcome === PUSHED) {
 		return PUSHED;
 	}

@@ -53,7 +53,7 @@ const refuseAbstract = (m: Machine, cls: Ref): void => {
 };
 
 /** The names that `dir` finds on an object without a `__dir__` of its own. */
-const attributeNames = (m: Machine, value: Value): readonly string[] => {
+export const attributeNames = (m: Machine, value: Value): readonly string[] => {
 	const names = new Set<string>();
 	if (value instanceof Ref) {
 		const {attributes} = m.heap.get(value);

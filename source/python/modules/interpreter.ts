@@ -1,0 +1,25 @@
+import {compile} from '../compile/compile.js';
+import {newFrame} from '../machine/calls.js';
+import type {Machine} from '../machine/machine.js';
+import {PUSHED, type Outcome} from '../native.js';
+import {coroutineType, frameType} from '../types/identities.js';
+import type {Ref, Value} from '../values.js';
+import {moduleMembers} from './module-table.js';
+
+/** Runs source text of the library's own making in a namespace: how dataclasses and named tuples get functions with the right parameters. */
+const execute = (m: Machine, source: Value, namespace: Value): Outcome => {
+	const code = compile(source as string, {filename: '<string>', internal: true});
+	const frame = newFrame(m, code, namespace as Ref);
+	frame.namespace = namespace as Ref;
+	m.frame = frame;
+	return PUSHED;
+};
+
+export const interpreterModule = moduleMembers('_interpreter', {
+	functions: {
+		execute: ['source, namespace, /', execute],
+		/** A name of the prelude. */
+		prelude: ['name, /', (m, name) => m.lookup(m.fixed.prelude, name as string)!],
+	},
+	values: {coroutine_type: coroutineType, frame_type: frameType},
+});

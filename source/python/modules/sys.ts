@@ -1,0 +1,56 @@
+import {handledException} from '../machine/exceptions.js';
+import type {Frame} from '../machine/frame.js';
+import {recursionLimit, type Machine} from '../machine/machine.js';
+import {isInstance} from '../machine/attributes.js';
+import {standardModules} from '../builtins/standard-modules.js';
+import {exceptionTypes} from '../types/identities.js';
+import {frameValue} from '../types/functions.js';
+import {PyTuple, type Value} from '../values.js';
+import {moduleMembers} from './module-table.js';
+import {newStream, type StreamName} from './streams.js';
+
+/** The frames of the program, the running one first. */
+const programFrames = (m: Machine): readonly Frame[] => {
+	const frames: Frame[] = [];
+	for (let {frame} = m; frame !== null; frame = frame.back) {
+		if (frame.native === null && !frame.code.internal) {
+			frames.push(frame);
+		}
+	}
+
+	return frames;
+};
+
+export const sysModule = moduleMembers('sys', {
+	functions: {
+		open_stream: ['name, /', (m, name) => newStream(m, name as StreamName)],
+		loaded_modules: ['', m => m.fixed.modules],
+		standard_names: ['', m => m.newSet(standardModules, true)],
+		getrecursionlimit: ['', () => recursionLimit],
+		exception: ['', handledException],
+		exc_info: ['', m => {
+			const exception = handledException(m);
+			const object = m.as(exception, 'exception');
+			return new PyTuple(object === undefined ? [null, null, null] : [object.cls, exception, object.traceback]);
+		}],
+		exit: ['status=None, /', (m, status) => {
+			throw m.error('SystemExit', null, ...(status === null ? [] : (status instanceof PyTuple ? status.items : [status])));
+		}],
+		_getframe: ['depth=0, /', (m, depth) => {
+			const frame = programFrames(m)[Number(depth)];
+			if (frame === undefined) {
+				throw m.error('ValueError', 'call stack is not deep enough');
+			}
+
+			return frameValue(m, frame.code, frame.at, frame.globals);
+		}],
+		/** A line for `sys.stdin`, None at the end of the input. */
+		read_line: ['', m => m.chain(() => m.host.onInput(m, ''), (_, line: Value) => line, (inner, exception) => {
+			if (isInstance(inner, exception, exceptionTypes.EOFError)) {
+				return null;
+			}
+
+			throw inner.error('RuntimeError', 'the input failed');
+		})],
+	},
+});
