@@ -169,12 +169,14 @@ function dividePlainly(left: Complex, right: Complex): Complex {
 }
 
 function wholePower(base: Complex, exponent: number): Complex {
-	if (exponent <= 0) {
-		if (exponent < 0) {
-			refuseZeroBase(base);
-		}
+	if (exponent < 0) {
+		const positive = wholePower(base, -exponent);
+		refuseZero(positive);
+		return divideComplex({re: 1, im: 0}, positive);
+	}
 
-		return divideComplex({re: 1, im: 0}, exponent === 0 ? {re: 1, im: 0} : wholePower(base, -exponent));
+	if (exponent === 0) {
+		return {re: 1, im: 0};
 	}
 
 	let result: Complex = {re: 1, im: 0};
@@ -197,7 +199,7 @@ function generalPower(base: Complex, exponent: Complex): Complex {
 
 	if (base.re === 0 && base.im === 0) {
 		if (exponent.im !== 0 || exponent.re < 0) {
-			refuseZeroBase(base);
+			refuseZero(base);
 		}
 
 		return {re: 0, im: 0};
@@ -215,7 +217,7 @@ function generalPower(base: Complex, exponent: Complex): Complex {
 	return {re: length * cos(phase), im: length * sin(phase)};
 }
 
-function refuseZeroBase(base: Complex): void {
+function refuseZero(base: Complex): void {
 	if (base.re === 0 && base.im === 0) {
 		fail('ZeroDivisionError', 'zero to a negative or complex power');
 	}

@@ -71,8 +71,8 @@ export function atan2(y: number, x: number): number {
 		return Math.atan2(y, x);
 	}
 
-	const factor = scaleByPowerOfTwo(1, -split(largest).exponent);
-	return toFloat(angleOf(double(y * factor), double(x * factor)));
+	const {exponent} = split(largest);
+	return toFloat(angleOf(double(scaleByPowerOfTwo(y, -exponent)), double(scaleByPowerOfTwo(x, -exponent))));
 }
 
 export function asin(value: number): number {
@@ -112,8 +112,8 @@ export function hypot(x: number, y: number): number {
 	}
 
 	const {exponent} = split(largest);
-	const factor = scaleByPowerOfTwo(1, -exponent);
-	const [first, second] = [x * factor, y * factor];
+	const first = scaleByPowerOfTwo(x, -exponent);
+	const second = scaleByPowerOfTwo(y, -exponent);
 	return scaleByPowerOfTwo(toFloat(root(plus(exactProduct(first, first), exactProduct(second, second)))), exponent);
 }
 
@@ -148,10 +148,13 @@ function powerOf(base: number, exponent: number): number {
 		return exact;
 	}
 
-	const size = Math.abs(base);
-	const logarithm = times(logOf(size), double(exponent));
-	const result = Math.abs(logarithm.high) > 800 ? (logarithm.high > 0 ? Number.POSITIVE_INFINITY : 0) : toFloat(expOf(logarithm));
-	return base < 0 && exponent % 2 !== 0 ? -result : result;
+	const logarithm = logOf(Math.abs(base));
+	// Beyond this the result is infinite or 0, and the exponent may be too large to calculate with.
+	const rough = logarithm.high * exponent;
+	const size = Math.abs(rough) > 800
+		? (rough > 0 ? Number.POSITIVE_INFINITY : 0)
+		: toFloat(expOf(times(logarithm, double(exponent))));
+	return base < 0 && exponent % 2 !== 0 ? -size : size;
 }
 
 /** Where the exact power is short it may lie in the middle of two floats, which only exact arithmetic tells. */
