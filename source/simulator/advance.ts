@@ -1,12 +1,13 @@
+import {tableValues} from '../library/table.js';
 import {formatExceptionThen} from '../python/builtins/traceback.js';
 import {isInstance} from '../python/machine/attributes.js';
 import {isObservable} from '../python/machine/finalisation.js';
 import {Machine} from '../python/machine/machine.js';
+import {destroyTask} from './asyncio/tasks.js';
 import {run as execute} from '../python/machine/run.js';
 import {strOf} from '../python/machine/text.js';
 import type {Outcome} from '../python/native.js';
 import {exceptionTypes} from '../python/types/identities.js';
-import {fieldOf} from '../python/types/exception-fields.js';
 import type {Ref} from '../python/values.js';
 import {hostOf} from './host.js';
 import {Run} from './run.js';
@@ -96,7 +97,8 @@ const reportFailure = (m: Machine, exception: Ref): Outcome => {
 
 /** `sys.exit(code)`: a number is the exit code, None is 0, anything else is printed and means 1. */
 const exitCode = (m: Machine, exception: Ref): Outcome => {
-	const code = fieldOf(m.as(exception, 'exception')!, 'code');
+	const {items} = m.as(exception, 'exception')!.args;
+	const code = items.length > 1 ? m.as(exception, 'exception')!.args : items[0] ?? null;
 	if (code === null) {
 		return 0;
 	}
@@ -115,9 +117,14 @@ const exitCode = (m: Machine, exception: Ref): Outcome => {
 	});
 };
 
-/** What is left at exit ends now, in the order in which it was made. */
+/** What is left at exit ends now: unfinished tasks are reported, then what else is noticed, in the order in which it was made. */
 const finaliseRest = (run: Run, m: Machine, code: number, from: number): Outcome => {
 	run.change({exitCode: code});
+	const [task] = tableValues(run.world.tasks);
+	if (task !== undefined) {
+		return m.chain(() => destroyTask(m, task), inner => finaliseRest(run, inner, code, from), inner => finaliseRest(run, inner, code, from));
+	}
+
 	let found = 0;
 	m.heap.forEach((id, object) => {
 		if (found === 0 && id > from && isObservable(m, object)) {
@@ -134,4 +141,3 @@ const finaliseRest = (run: Run, m: Machine, code: number, from: number): Outcome
 		return finaliseRest(run, inner, code, found);
 	});
 };
-

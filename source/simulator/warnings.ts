@@ -3,12 +3,12 @@ import type {Run} from './run.js';
 
 /**
 A warning as CPython prints it: on stderr, with the place and its line, once for each place. `more` follows the line.
-At exit, when no code runs any more, the place is `sys:1`.
+At exit, when no code runs any more, the place is `<sys>:0` and nothing follows.
 */
 export const warn = (run: Run, m: Machine, category: string, message: string, more = ''): void => {
 	const frame = run.userFrame(m);
-	const line = frame === null ? 1 : run.placeOf(frame).line;
-	const file = frame === null ? 'sys' : frame.code.filename;
+	const line = frame === null ? 0 : run.placeOf(frame).line;
+	const file = frame === null ? '<sys>' : frame.code.filename;
 	const key = `${file}:${line}:${category}:${message}`;
 	if (run.world.warned.has(key)) {
 		return;
@@ -17,7 +17,7 @@ export const warn = (run: Run, m: Machine, category: string, message: string, mo
 	run.change({warned: new Set([...run.world.warned, key])});
 	const source = frame === null ? undefined : run.textOf(file)?.split('\n')[line - 1]?.trim();
 	run.emit({
-		type: 'printed', stream: 'stderr', text: `${file}:${line}: ${category}: ${message}${source === undefined ? '' : `\n  ${source}`}${more}\n`,
+		type: 'printed', stream: 'stderr', text: `${file}:${line}: ${category}: ${message}${source === undefined ? '' : `\n  ${source}`}${frame === null ? '' : more}\n`,
 		taskId: run.taskId, place: run.place(m),
 	});
 };

@@ -1,3 +1,4 @@
+import {syntaxReport} from '../../source/commands/syntax-report.js';
 import {advance} from '../../source/simulator/advance.js';
 import {startSimulation} from '../../source/simulator/start.js';
 import type {Fact} from '../../source/loop/facts.js';
@@ -28,7 +29,8 @@ export const runOurs = (program: Program): OurVerdict => {
 		});
 	} catch (error: unknown) {
 		if (error instanceof SyntaxProblem) {
-			return {stdout: '', stderr: '', error: `${error.type}: ${error.message}`, exitCode: 1, handles: [], facts: []};
+			const where = `${program.name.split('/').at(-1)!}, line ${error.line}`;
+			return {stdout: '', stderr: syntaxReport(error).map(line => `${line}\n`).join(''), error: `${error.type}: ${error.message} (${where})`, exitCode: 1, handles: [], facts: []};
 		}
 
 		throw error;

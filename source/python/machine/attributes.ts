@@ -14,7 +14,7 @@ import {attributeError} from '../types/exception-fields.js';
 import {call} from './calls.js';
 import {HashTable} from './hash-table.js';
 import {Raise, type Machine} from './machine.js';
-import {ClassObject, DictObject, classHooks, type HeapObject} from './objects.js';
+import {ClassObject, DictObject, classHooks, slotsOnly, type HeapObject} from './objects.js';
 
 export type Class = PyType | Ref;
 
@@ -325,6 +325,13 @@ export const dictOf = (m: Machine, ref: Ref): Ref => {
 	return dict;
 };
 
+/** Whether a class that has only slots has one of this name. */
+const hasSlot = (m: Machine, cls: Ref, name: string): boolean => mroOf(m, cls).some(entry => {
+	const slots = ownMember(m, entry, '__slots__');
+	const names = typeof slots === 'string' ? [slots] : (slots instanceof PyTuple ? slots.items : m.as(slots, 'list')?.items.toArray() ?? []);
+	return names.includes(name);
+});
+
 /** `object.__setattr__(value, name, item)`; undefined deletes. */
 export const setPlain = (m: Machine, value: Value, name: string, item: Value | undefined): Outcome => {
 	const cls = typeOf(m, value);
@@ -386,6 +393,10 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 
 		if (attributes !== null) {
 			if (item !== undefined) {
+				if (kind === 'instance' && cls instanceof Ref && ((m.heap.get(cls) as ClassObject).hooks & slotsOnly) !== 0 && !hasSlot(m, cls, name)) {
+					throw attributeError(m, member === undefined ? `'${className(m, cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes` : `'${className(m, cls)}' object attribute '${name}' is read-only`, name, value);
+				}
+
 				attributes.set(name, item);
 				return null;
 			}

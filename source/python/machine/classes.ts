@@ -5,7 +5,7 @@ import {ClassMethod, PyTuple, Ref, StaticMethod, type Value} from '../values.js'
 import {className, findOnType, isClass, isSubclass, mroOf, solidOf, typeName, typeOf, type Class} from './attributes.js';
 import {call, newFrame} from './calls.js';
 import type {Machine} from './machine.js';
-import {ClassObject, classHooks, type DictObject, type FunctionObject} from './objects.js';
+import {ClassObject, classHooks, slotsOnly, type DictObject, type FunctionObject} from './objects.js';
 
 /**
 The C3 linearisation of the bases' orders: what Python's MRO is.
@@ -104,6 +104,10 @@ export const makeClass = (m: Machine, meta: Class, name: string, givenBases: rea
 		if (attributes.has(hook) || bases.some(base => base instanceof Ref && ((m.get(base) as ClassObject).hooks & bit) !== 0)) {
 			hooks |= bit;
 		}
+	}
+
+	if (attributes.has('__slots__') && bases.every(base => base === objectType || (base instanceof Ref && ((m.get(base) as ClassObject).hooks & slotsOnly) !== 0))) {
+		hooks |= slotsOnly;
 	}
 
 	const cls = m.heap.allocate(new ClassObject(m.epoch, meta, name, bases, [], attributes, solidBase(m, bases), hooks));

@@ -132,7 +132,8 @@ export const contextManager = (m: Machine, manager: Value, asynchronous: boolean
 		const other = findOnType(m, cls, asynchronous ? '__enter__' : '__aenter__') !== undefined && findOnType(m, cls, asynchronous ? '__exit__' : '__aexit__') !== undefined;
 		const protocol = asynchronous ? 'asynchronous context manager' : 'context manager';
 		const hint = other ? (asynchronous ? ' but it supports the context manager protocol. Did you mean to use \'with\'?' : ' but it supports the asynchronous context manager protocol. Did you mean to use \'async with\'?') : '';
-		const missing = enter === undefined ? enterName : exitName;
+		// CPython looks for the exit method first.
+		const missing = exit === undefined ? exitName : enterName;
 		throw m.error('TypeError', `'${typeName(m, manager)}' object does not support the ${protocol} protocol${hint === '' ? ` (missed ${missing} method)` : hint}`);
 	}
 

@@ -1,7 +1,7 @@
 import {PUSHED, type Outcome} from '../native.js';
 import {ValueProblem} from '../problem.js';
 import {exceptionTypes} from '../types/identities.js';
-import {PyTuple, Ref, Traceback, type Value} from '../values.js';
+import {PyBytes, PyTuple, Ref, Traceback, type Value} from '../values.js';
 import {op} from '../instructions.js';
 import {className, isClass, isInstance, isSubclass, typeName, type Class} from './attributes.js';
 import {instantiate} from './calls.js';
@@ -101,22 +101,36 @@ export const matches = (m: Machine, exception: Ref, type: Value): boolean => {
 	});
 };
 
+const argumentsOf = ({message, detail}: ValueProblem): Value[] => {
+	switch (detail?.type) {
+		case 'errno': {
+			return [detail.errno, detail.text];
+		}
+
+		case 'unicode': {
+			return [detail.encoding, typeof detail.object === 'string' ? detail.object : new PyBytes(detail.object), detail.start, detail.end, detail.reason];
+		}
+
+		case undefined: {
+			return [message];
+		}
+	}
+};
+
 /** What a native threw, as an exception of Python. Errors of ours go on. */
 export const toException = (m: Machine, error: unknown): Ref => {
 	if (error instanceof Raise) {
+		const {traceback, context} = m.heap.get(error.exception) as ExceptionObject;
+		if (traceback === null && context === null) {
+			setContext(m, error.exception, handledException(m));
+		}
+
 		return error.exception;
 	}
 
 	if (error instanceof ValueProblem) {
-		const {detail} = error;
-		const type = exceptionTypes[error.type];
-		const args: Value[] = detail?.type === 'errno' ? [detail.errno, detail.text] : [error.message];
-		const exception = m.newException(type, args);
+		const exception = m.newException(exceptionTypes[error.type], argumentsOf(error));
 		setContext(m, exception, handledException(m));
-		if (detail?.type === 'unicode') {
-			m.own(exception, 'exception').attributes = new Map<string, Value>([['encoding', detail.encoding], ['start', detail.start], ['end', detail.end], ['reason', detail.reason]]);
-		}
-
 		return exception;
 	}
 

@@ -11,7 +11,7 @@ import type {Frame, NativeCode} from './frame.js';
 import {withIndex} from './indexing.js';
 import {getIterator, next} from './iteration.js';
 import {keyOf} from './keys.js';
-import {getEntry, hasKey, setEntry} from './lookup.js';
+import {getEntry, setEntry} from './lookup.js';
 import {Raise, type Machine} from './machine.js';
 import type {ListObject} from './objects.js';
 import {identicalOrEqual, truth} from './operators.js';
@@ -160,7 +160,9 @@ export const contains = (m: Machine, item: Value, container: Value): Outcome => 
 		const object = m.heap.get(container);
 		if ((object.kind === 'dict' && object.cls === dictType) || (object.kind === 'set' && object.cls === setType)) {
 			const key = object.table.slow === 0 ? keyOf(m, item) : undefined;
-			return key === undefined ? hasKey(m, container, item, object.kind === 'dict' ? 'key' : 'element') : object.table.find(key) !== -1;
+			if (key !== undefined) {
+				return object.table.find(key) !== -1;
+			}
 		}
 	}
 

@@ -57,6 +57,9 @@ export class InstanceObject {
 /** Special methods that change what every attribute access or finalisation of an instance does. */
 export const classHooks = {__getattribute__: 1, __setattr__: 2, __delattr__: 4, __del__: 8} as const;
 
+/** A further bit of `hooks`: instances have the attributes of `__slots__` only. */
+export const slotsOnly = 16;
+
 /** A class of the program. `mro` begins with the class itself. */
 export class ClassObject {
 	readonly kind = 'class';

@@ -1,6 +1,6 @@
 import {Native, type Outcome} from '../native.js';
 import {binaryOperators} from '../instructions.js';
-import {bytearrayType, bytesType, listType, nativeType, objectType, strType, tupleType} from '../types/identities.js';
+import {bytearrayType, bytesType, listType, objectType, strType, tupleType} from '../types/identities.js';
 import {notImplemented, type Value} from '../values.js';
 import {findOnType, isSubclass, typeName, typeOf, type Class} from './attributes.js';
 import {callMember} from './calls.js';
@@ -46,10 +46,7 @@ const isSequenceMember = (operator: number, member: Value | undefined): member i
 	(operator === ADD || operator === MUL) && member instanceof Native && sequences.has(member.owner);
 
 const unsupported = (m: Machine, sign: string, a: Value, b: Value): Outcome => {
-	const hint = sign === '>>' && typeOf(m, a) === nativeType && a instanceof Native && a.name === 'print'
-		? '. Did you mean "print(<message>, file=<output_stream>)"?'
-		: '';
-	throw m.error('TypeError', `unsupported operand type(s) for ${sign}: '${typeName(m, a)}' and '${typeName(m, b)}'${hint}`);
+	throw m.error('TypeError', `unsupported operand type(s) for ${sign}: '${typeName(m, a)}' and '${typeName(m, b)}'`);
 };
 
 /** `a op b` by the methods that are not a sequence's own; `next` follows when none answers. */

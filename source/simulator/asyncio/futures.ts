@@ -272,9 +272,7 @@ define(futureType, {
 		set_result: ['result, /', (m, self, value) => {
 			const ref = asRef(self);
 			if (stateOf(m, ref) !== 'PENDING') {
-				return m.chain(() => reprOf(m, ref), (inner, text) => {
-					throw invalidState(inner, `${stateOf(inner, ref)}: ${text as string}`);
-				});
+				throw invalidState(m, 'invalid state');
 			}
 
 			settleResult(m, ref, value);
@@ -283,9 +281,7 @@ define(futureType, {
 		set_exception: ['exception, /', (m, self, value) => {
 			const ref = asRef(self);
 			if (stateOf(m, ref) !== 'PENDING') {
-				return m.chain(() => reprOf(m, ref), (inner, text) => {
-					throw invalidState(inner, `${stateOf(inner, ref)}: ${text as string}`);
-				});
+				throw invalidState(m, 'invalid state');
 			}
 
 			return setException(m, ref, value);

@@ -323,6 +323,18 @@ const cancelTask = (m: Machine, task: Ref, message: Value): Outcome => {
 	return m.chain(() => callMethod(m, waiter, 'cancel', [message]), (inner, cancelled) => cancelled === true ? true : mark(inner));
 };
 
+/** A task goes while it is pending: the loop's exception handler says so. */
+export const destroyTask = (m: Machine, task: Ref): Outcome => {
+	const run = runOf(m);
+	const object = futureOf(m, task);
+	run.change({tasks: tableDelete(run.world.tasks, object.hostId)});
+	const coroutine = m.own(object.fields.get('coroutine') as Ref, 'generator');
+	coroutine.state = 'finished';
+	coroutine.frame = null;
+	const context = m.newDict([['task', task], ['message', 'Task was destroyed but it is pending!']]);
+	return callMethod(m, loopOfFuture(m, task), 'call_exception_handler', [context]);
+};
+
 const asRef = (value: Value): Ref => value as Ref;
 
 define(taskType, {
