@@ -91,7 +91,9 @@ const start = (state: LoopState, fact: FactOf<'handle-started'>): LoopState => {
 	}
 
 	const {handle, loop} = found;
-	const run = handle.library ? null : state.runs.next;
+	// asyncio's own is the task, not the method of it that a handle calls.
+	const library = handle.taskId === null ? handle.library : tableGet(state.tasks, handle.taskId)?.library ?? handle.library;
+	const run = library ? null : state.runs.next;
 	const started: LoopState = {
 		...state,
 		handles: tableSet(state.handles, handle.id, {...handle, state: 'running', run}),
