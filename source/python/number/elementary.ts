@@ -14,6 +14,9 @@ const ln2 = double(Math.LN2, 2.319_046_813_846_299_6e-17);
 const log10Of2 = [3.010_299_956_636_117_7e-1, 3.694_239_077_158_931e-13] as const;
 const one = double(1);
 
+/** 1 / n, for the series. */
+const reciprocals = Array.from({length: 46}, (_, index) => over(one, double(Math.max(index, 1))));
+
 export function exp(value: number): number {
 	return Number.isFinite(value) ? toFloat(expOf(double(value))) : Math.exp(value);
 }
@@ -188,14 +191,10 @@ function hasLogarithm(value: number): boolean {
 	return Number.isFinite(value) && value > 0;
 }
 
-/** `value = mantissa * 2 ** exponent`, the mantissa between the square roots of ½ and 2. */
+/** `value = mantissa * 2 ** exponent`, the mantissa about between the square roots of ½ and 2. */
 function split(value: number): {readonly mantissa: number; readonly exponent: number} {
-	const parts = magnitudeParts(value);
-	const size = Number(parts.mantissa);
-	const bits = size.toString(2).length;
-	const mantissa = size / (2 ** bits);
-	const exponent = parts.exponent + bits;
-	return mantissa < Math.SQRT1_2 ? {mantissa: mantissa * 2, exponent: exponent - 1} : {mantissa, exponent};
+	const exponent = Math.round(Math.log2(value));
+	return {mantissa: scaleByPowerOfTwo(value, -exponent), exponent};
 }
 
 /** The exponential; infinite or 0 where no float is large or small enough. */
@@ -212,7 +211,7 @@ function expOf(value: Double): Double {
 	const small = scale(rest, 1 / 256);
 	let sum = double(0);
 	for (let term = 12; term >= 1; term--) {
-		sum = over(times(small, plus(one, sum)), double(term));
+		sum = times(times(small, plus(one, sum)), reciprocals[term]!);
 	}
 
 	for (let squared = 0; squared < 8; squared++) {
@@ -237,7 +236,7 @@ function logOfMantissa(mantissa: number): Double {
 	const square = times(ratio, ratio);
 	let sum = double(0);
 	for (let term = 45; term >= 1; term -= 2) {
-		sum = plus(times(sum, square), over(one, double(term)));
+		sum = plus(times(sum, square), reciprocals[term]!);
 	}
 
 	return scale(times(sum, ratio), 2);
@@ -281,8 +280,8 @@ function firstEighth(angle: Double): {readonly sine: Double; readonly cosine: Do
 	let sine = one;
 	let cosine = one;
 	for (let term = 26; term >= 2; term -= 2) {
-		sine = plus(one, over(times(square, sine), double(term * (term + 1))));
-		cosine = plus(one, over(times(square, cosine), double(term * (term - 1))));
+		sine = plus(one, times(times(square, sine), times(reciprocals[term]!, reciprocals[term + 1]!)));
+		cosine = plus(one, times(times(square, cosine), times(reciprocals[term]!, reciprocals[term - 1]!)));
 	}
 
 	return {sine: times(angle, sine), cosine};

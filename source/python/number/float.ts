@@ -184,6 +184,11 @@ export function roundInt(value: Int, digits: Int): Int {
 	return normalise(value < 0 ? -rounded : rounded);
 }
 
+/** `float.is_integer()`. */
+export function isInteger(value: number): boolean {
+	return Number.isInteger(value);
+}
+
 /** @throws ValueError, OverflowError */
 export function truncate(value: number): Int {
 	refuseNonFinite(value);

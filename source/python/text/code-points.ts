@@ -32,13 +32,17 @@ export function codePointLength(text: string): number {
 
 /** `text[index]`. @throws IndexError */
 export function codePointAt(text: string, index: Int): string {
-	const length = codePointLength(text);
-	const position = index < 0 ? Number(index) + length : Number(index);
-	if (position < 0 || position >= length) {
-		fail('IndexError', 'string index out of range');
-	}
+	const isFlatText = isFlat(text);
+	const position = index < 0 ? Number(index) + (isFlatText ? text.length : codePointLength(text)) : Number(index);
+	const offset = isFlatText || position < 0 ? position : unitOffset(text, position);
+	const code = text.codePointAt(offset);
+	return code === undefined ? fail('IndexError', 'string index out of range') : String.fromCodePoint(code);
+}
 
-	return slicePoints(text, position, position + 1);
+/** `left + right`. @throws MemoryError */
+export function concatTexts(left: string, right: string): string {
+	guardLength(left.length + right.length);
+	return left + right;
 }
 
 /** `text[start:stop:step]`. @throws ValueError for a step of 0 */
