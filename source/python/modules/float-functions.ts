@@ -1,6 +1,6 @@
 /** Functions of floats that JavaScript does not have, as CPython's `math` computes them. */
 import {magnitudeParts} from '../number/decimal-digits.js';
-import {ratioToFloat} from '../number/int.js';
+import {ratioToFloat} from '../number/ratio.js';
 import * as elementary from '../number/elementary.js';
 import {fail} from '../problem.js';
 

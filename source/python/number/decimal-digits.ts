@@ -1,7 +1,7 @@
 /**
 The exact decimal digits of floats, rounded half to even on the exact value, at any length. The host's `toFixed` and its like are exact too, but round ties up and end at 100 digits: they serve where neither matters.
 */
-import {divideHalfEven} from './int.js';
+import {divideHalfEven} from './ratio.js';
 
 /** A finite float as `mantissa * 2 ** exponent`, sign left out. */
 export function magnitudeParts(value: number): {readonly mantissa: bigint; readonly exponent: number} {

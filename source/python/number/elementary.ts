@@ -5,7 +5,7 @@ Arguments and results are floats as in C: infinities and NaN go in and come out,
 */
 import {magnitudeParts} from './decimal-digits.js';
 import {double, type Double, exactProduct, exactSum, minus, over, plus, root, scale, times} from './double-double.js';
-import {ratioToFloat, scaleByPowerOfTwo} from './int.js';
+import {ratioToFloat, scaleByPowerOfTwo} from './ratio.js';
 import {piOverTwo, reduceLarge} from './reduce-angle.js';
 
 // The first part has few enough bits for its product with an exponent to be exact.

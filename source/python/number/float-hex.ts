@@ -1,7 +1,7 @@
 /** `float.hex` and `float.fromhex`. */
 import {fail} from '../problem.js';
 import {magnitudeParts} from './decimal-digits.js';
-import {ratioToFloat} from './int.js';
+import {ratioToFloat} from './ratio.js';
 
 const literal = /^([+-]?)(?:0x)?([\da-f]*)(?:\.([\da-f]*))?(?:p([+-]?\d+))?$/i;
 const words = /^([+-]?)(inf(?:inity)?|nan)$/i;

@@ -4,7 +4,8 @@ import {stringRepr} from '../text/string-repr.js';
 import {decimalsToAscii} from '../text/unicode.js';
 import {fixedDigits, magnitudeParts, scaledInteger} from './decimal-digits.js';
 import {power} from './elementary.js';
-import {absolute, divideHalfEven, integralToInt, type Int, normalise} from './int.js';
+import {absolute, integralToInt, type Int, normalise} from './int.js';
+import {divideHalfEven} from './ratio.js';
 
 const digitsPattern = String.raw`\d+(?:_\d+)*`;
 const literal = new RegExp(

@@ -1,7 +1,7 @@
 /** The remainder of large angles after quarter turns, for which π is needed to hundreds of digits. */
 import {magnitudeParts} from './decimal-digits.js';
 import {type Double, exactSum} from './double-double.js';
-import {divideHalfEven} from './int.js';
+import {divideHalfEven} from './ratio.js';
 
 /** π/2 in parts; the first two have few enough bits for their products with up to 22 bits to be exact. */
 export const piOverTwo = [

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {intToString, parseInt} from '../../../source/python/number/int-text.js';
 import {
-	add, bitAnd, bitLength, bitOr, bitXor, compareInts, divmod, floorDiv, type Int, invert, isOdd, mod, mul, negate, normalise, pow, ratioToFloat,
+	add, bitAnd, bitLength, bitOr, bitXor, compareInts, divmod, floorDiv, type Int, invert, isOdd, mod, mul, negate, normalise, pow,
 	shiftLeft, shiftRight, sub, trueDiv,
 } from '../../../source/python/number/int.js';
+import {ratioToFloat} from '../../../source/python/number/ratio.js';
 import {outcome} from '../problem-of.js';
 
 // Around the border between numbers and bigints most of all.
