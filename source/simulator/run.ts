@@ -32,6 +32,7 @@ export class Run {
 	private pendingCount = 0;
 	private pendingFrame: Frame | null = null;
 	private pendingAt = 0;
+	private pendingDepth = 0;
 	private pendingArgument = 0;
 
 	constructor(simulation: Simulation, request: AdvanceRequest) {
@@ -51,9 +52,14 @@ export class Run {
 
 	/** The machine has reached a line: told at once, or gathered until another fact comes. */
 	reachLine(m: Machine, frame: Frame, argument: number): void {
+		if (this.world.files[frame.code.filename] === undefined) {
+			this.file(frame.code.filename);
+		}
+
 		this.pendingCount++;
 		this.pendingFrame = frame;
 		this.pendingAt = frame.at;
+		this.pendingDepth = frame.depth;
 		this.pendingArgument = argument;
 		if (this.request.detail === 'lines') {
 			this.flushLine();
@@ -302,7 +308,7 @@ export class Run {
 		}
 	}
 
-	/** The gathered lines as one fact. The frame is still on the stack, or was until just now: its chain is intact. */
+	/** The gathered lines as one fact. */
 	private takeLine(): LineFact | null {
 		const before = this.world.pendingLine;
 		const frame = this.pendingFrame;
@@ -313,18 +319,11 @@ export class Run {
 		const count = this.pendingCount + (before?.count ?? 0);
 		this.pendingCount = 0;
 		this.pendingFrame = null;
-		let depth = 0;
-		for (let below = frame.back; below !== null && below.native?.name !== 'task step'; below = below.back) {
-			if (below.native === null && !below.code.internal) {
-				depth++;
-			}
-		}
-
 		const {spans, filename, qualname} = frame.code;
 		const at = (this.pendingAt / 2) * 4;
 		return {
-			type: 'line-reached', count, place: {file: this.world.files[filename] ?? 0, line: spans[at]!, column: spans[at + 1]!},
-			function: qualname, depth, calls: (this.pendingArgument & 1) === 1, taskId: this.taskId, thread: this.machine.thread,
+			type: 'line-reached', count, place: {file: this.world.files[filename]!, line: spans[at]!, column: spans[at + 1]!},
+			function: qualname, depth: this.pendingDepth - this.world.taskDepth - 1, calls: (this.pendingArgument & 1) === 1, taskId: this.taskId, thread: this.machine.thread,
 		};
 	}
 

@@ -45,6 +45,8 @@ export type World = {
 	readonly tasks: Table<Ref>;
 	/** The task that runs in each loop, by loop id. */
 	readonly currentTasks: Readonly<Record<number, Ref>>;
+	/** Frames of the program below the step of the task that runs; 0 outside of tasks. */
+	readonly taskDepth: number;
 	/** The running context: an object, or null while nothing has been set in it. */
 	readonly context: Value;
 	readonly nextTaskName: number;
@@ -73,7 +75,7 @@ export type World = {
 export const initialWorld = (input: string | null): World => ({
 	handles: emptyTable,
 	io: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
-	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, context: null, nextTaskName: 1,
+	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, nextTaskName: 1,
 	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1},
 	still: 0, warned: new Set(), files: {}, asyncGenerators: [],
 	input: {lines: input === null ? [] : input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined), at: 0},

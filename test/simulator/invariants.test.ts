@@ -10,6 +10,7 @@ import {loopState, type Simulation} from '../../source/simulator/simulation.js';
 import {simulatedSource} from '../../source/timeline/simulated-source.js';
 import {createTimeline, factsOf, isAtEnd, isAtStart, positionOf, stateOf, stepNumber, type Timeline} from '../../source/timeline/timeline.js';
 import {go, work} from '../../source/timeline/travel.js';
+import {TRACE_VERSION} from '../../source/trace/header.js';
 import {readTrace} from '../../source/trace/read.js';
 import {writeFact, writeHeader} from '../../source/trace/write.js';
 import {coarsen} from '../../source/trace/coarsen.js';
@@ -109,7 +110,7 @@ describe.each(everything.map(program => [program.name, program] as const))('%s',
 
 	test('a trace of it says the same, coarse or fine', () => {
 		const {facts, simulation} = advance(begin(program), whole);
-		const lines = [writeHeader({loopscope: 1, python: '3.14', file: program.name} as never), ...facts.map(fact => writeFact(fact))].join('');
+		const lines = [writeHeader({type: 'run', loopscope: TRACE_VERSION, python: '3.14', file: program.name, options: {}}), ...facts.map(fact => writeFact(fact))].join('');
 		const read = readTrace(lines);
 		expect(read.problems).toEqual([]);
 		const replayed = read.facts.reduce((state, fact) => reduce(state, fact), initialState());

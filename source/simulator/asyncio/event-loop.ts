@@ -212,7 +212,7 @@ const completeIo = (m: Machine): void => {
 		run.emit({type: 'io-done', loop: run.loopId(m, first.loop), io: first.io, outcome: first.outcome});
 		run.schedule(first.loop, {
 			callback: first.callback, args: first.args, kind: 'callback', taskId: null, name: callbackName(m, first.callback),
-			library: true, future: null, cause: {type: 'io', io: first.io},
+			library: true, future: tableGet(run.loop.io, first.io)?.future ?? null, cause: {type: 'io', io: first.io},
 		});
 	}
 };

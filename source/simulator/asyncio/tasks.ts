@@ -76,14 +76,14 @@ export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOpti
 
 const enter = (m: Machine, task: Ref): void => {
 	const run = runOf(m);
-	run.change({currentTasks: {...run.world.currentTasks, [run.loopId(m, loopOfFuture(m, task))]: task}});
+	run.change({currentTasks: {...run.world.currentTasks, [run.loopId(m, loopOfFuture(m, task))]: task}, taskDepth: m.frame?.depth ?? 0});
 };
 
 const leave = (m: Machine, task: Ref): void => {
 	const run = runOf(m);
 	const rest = {...run.world.currentTasks};
 	delete rest[run.loopId(m, loopOfFuture(m, task))];
-	run.change({currentTasks: rest});
+	run.change({currentTasks: rest, taskDepth: 0});
 };
 
 /** The frames that a suspended coroutine is in, outermost first, the library's left out. */
