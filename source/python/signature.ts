@@ -8,8 +8,6 @@ export type Signature = {
 	readonly parameters: readonly Parameter[];
 	readonly rest: boolean;
 	readonly extra: boolean;
-	/** How many positional arguments make a complete call that needs no binding; -1 when there is none. */
-	readonly simpleCount: number;
 	readonly required: number;
 	readonly positional: number;
 };
@@ -52,66 +50,43 @@ export const parseSignature = (text: string): Signature => {
 	const positional = parameters.filter(parameter => parameter.kind !== 'keyword-only').length;
 	return {
 		parameters, rest, extra, positional,
-		simpleCount: rest || extra || positional !== parameters.length ? -1 : positional,
 		required: parameters.filter(parameter => parameter.kind !== 'keyword-only' && !parameter.optional).length,
 	};
 };
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+const refuse = (message: string): never => {
+	throw new ValueProblem('TypeError', message);
+};
+
 /**
 Binds a call's arguments to a native's signature, in the order of its parameters; `*rest` follows as a tuple, `**extra`
-as a tuple of (name, value) pairs. `bound` says that the first argument is the instance, which messages do not count.
+as a tuple of (name, value) pairs.
+
+@param name as CPython's messages have it, with the type in front for methods; some of them leave that out
+@param bound whether the first argument is the instance or class, which messages do not count
 */
 export const bindArguments = (signature: Signature, name: string, args: readonly Value[], keywords: Keywords, bound: boolean): Value[] => {
-	const {parameters, positional} = signature;
-	const self = bound ? 1 : 0;
-	const given = args.length - self;
-	if (args.length > positional && !signature.rest) {
-		const most = positional - self;
-		const least = signature.required - self;
-		if (most === 0 && parameters.length === self) {
-			throw new ValueProblem('TypeError', `${name}() takes no arguments (${given} given)`);
-		}
-
-		throw new ValueProblem('TypeError', least === most
-			? `${name}() takes exactly ${most === 1 ? 'one argument' : counted(most, 'argument')} (${given} given)`
-			: `${name}() takes at most ${counted(most, 'argument')} (${given} given)`);
+	if (bound && args.length === 0) {
+		refuse(`unbound method ${name}() needs an argument`);
 	}
 
-	const values: Array<Value | undefined> = [];
-	let used = 0;
-	for (const [index, parameter] of parameters.entries()) {
-		let value: Value | undefined = parameter.kind !== 'keyword-only' && index < args.length ? args[index] : undefined;
-		if (keywords !== null && parameter.kind !== 'positional-only' && keywords.has(parameter.name)) {
-			if (value !== undefined) {
-				throw new ValueProblem('TypeError', `argument for ${name}() given by name ('${parameter.name}') and position (${index + 1 - self})`);
-			}
-
-			value = keywords.get(parameter.name)!;
-			used++;
-		}
-
-		if (value === undefined && !parameter.optional) {
-			const most = positional - self;
-			throw new ValueProblem('TypeError', parameter.kind === 'positional'
-				? `${name}() missing required argument '${parameter.name}' (pos ${index + 1 - self})`
-				: (signature.required - self === most && !signature.rest
-					? `${name}() takes exactly ${most === 1 ? 'one argument' : counted(most, 'argument')} (${given} given)`
-					: `${name} expected at least ${counted(signature.required - self, 'argument')}, got ${given}`));
-		}
-
-		values.push(value === undefined ? parameter.fallback : value);
+	if (signature.extra || signature.parameters.some(parameter => parameter.kind !== 'positional-only')) {
+		checkKeywordCall(signature, name.slice(name.lastIndexOf('.') + 1), args, keywords, bound ? 1 : 0);
+	} else {
+		checkPositionalCall(signature, name, args, keywords, bound ? 1 : 0);
 	}
 
-	if (keywords !== null && used < keywords.size && !signature.extra) {
-		const known = new Set(parameters.filter(parameter => parameter.kind !== 'positional-only').map(parameter => parameter.name));
-		const unknown = [...keywords.keys()].find(key => !known.has(key))!;
-		throw new ValueProblem('TypeError', known.size === 0 ? `${name}() takes no keyword arguments` : `${name}() got an unexpected keyword argument '${unknown}'`);
-	}
-
+	const {parameters} = signature;
+	const values = parameters.map((parameter, index): Value | undefined => {
+		const given = parameter.kind !== 'keyword-only' && index < args.length
+			? args[index]
+			: (parameter.kind === 'positional-only' ? undefined : keywords?.get(parameter.name));
+		return given === undefined ? parameter.fallback : given;
+	});
 	if (signature.rest) {
-		values.push(new PyTuple(args.slice(positional)));
+		values.push(new PyTuple(args.slice(signature.positional)));
 	}
 
 	if (signature.extra) {
@@ -120,4 +95,74 @@ export const bindArguments = (signature: Signature, name: string, args: readonly
 	}
 
 	return values as Value[];
+};
+
+/** A call of a function that takes no keywords. */
+const checkPositionalCall = (signature: Signature, name: string, args: readonly Value[], keywords: Keywords, self: number): void => {
+	const given = args.length - self;
+	const least = signature.required - self;
+	const most = signature.positional - self;
+	if (keywords !== null && keywords.size > 0) {
+		refuse(`${name}() takes no keyword arguments`);
+	}
+
+	if (given >= least && (given <= most || signature.rest)) {
+		return;
+	}
+
+	if (most === 0) {
+		refuse(`${name}() takes no arguments (${given} given)`);
+	}
+
+	if (least === 1 && most === 1 && !signature.rest) {
+		refuse(`${name}() takes exactly one argument (${given} given)`);
+	}
+
+	const limit = least === most && !signature.rest ? '' : (given < least ? 'at least ' : 'at most ');
+	refuse(`${name.slice(name.lastIndexOf('.') + 1)} expected ${limit}${counted(given < least ? least : most, 'argument')}, got ${given}`);
+};
+
+/** A call of a function that takes keywords. */
+const checkKeywordCall = (signature: Signature, name: string, args: readonly Value[], keywords: Keywords, self: number): void => {
+	const {parameters} = signature;
+	const given = args.length - self;
+	const total = given + (keywords?.size ?? 0);
+	const all = parameters.length - self;
+	if (total > all && !signature.rest && !signature.extra) {
+		refuse(`${name}() takes at most ${all} ${given === 0 ? 'keyword ' : ''}argument${all === 1 ? '' : 's'} (${total} given)`);
+	}
+
+	const most = signature.positional - self;
+	if (given > most && !signature.rest) {
+		refuse(most === 0
+			? `${name}() takes no positional arguments`
+			: `${name}() takes ${signature.required - self < most ? 'at most' : 'exactly'} ${counted(most, 'positional argument')} (${given} given)`);
+	}
+
+	const least = parameters.filter(parameter => parameter.kind === 'positional-only' && !parameter.optional).length - self;
+	if (given < least) {
+		refuse(`${name}() takes ${least < most ? 'at least' : 'exactly'} ${counted(least, 'positional argument')} (${given} given)`);
+	}
+
+	for (const [index, parameter] of parameters.entries()) {
+		const byName = parameter.kind !== 'positional-only' && keywords?.has(parameter.name) === true;
+		const byPlace = parameter.kind !== 'keyword-only' && index < args.length;
+		if (byName && byPlace) {
+			refuse(`argument for ${name}() given by name ('${parameter.name}') and position (${index + 1 - self})`);
+		}
+
+		if (!byName && !byPlace && !parameter.optional) {
+			refuse(`${name}() missing required argument '${parameter.name}' (pos ${index + 1 - self})`);
+		}
+	}
+
+	if (signature.extra) {
+		return;
+	}
+
+	for (const key of keywords?.keys() ?? []) {
+		if (!parameters.some(parameter => parameter.kind !== 'positional-only' && parameter.name === key)) {
+			refuse(`${name}() got an unexpected keyword argument '${key}'`);
+		}
+	}
 };

@@ -1,5 +1,6 @@
 import {PUSHED, type Outcome} from '../native.js';
 import {ValueProblem} from '../problem.js';
+import {setFields} from '../types/exception-fields.js';
 import {exceptionTypes} from '../types/identities.js';
 import {PyBytes, PyTuple, Ref, Traceback, type Value} from '../values.js';
 import {op} from '../instructions.js';
@@ -129,7 +130,13 @@ export const toException = (m: Machine, error: unknown): Ref => {
 	}
 
 	if (error instanceof ValueProblem) {
-		const exception = m.newException(exceptionTypes[error.type], argumentsOf(error));
+		const args = argumentsOf(error);
+		const exception = m.newException(exceptionTypes[error.type], args);
+		if (error.detail?.type === 'unicode') {
+			const [encoding, object, start, end, reason] = args;
+			setFields(m, exception, {encoding, object, start, end, reason});
+		}
+
 		setContext(m, exception, handledException(m));
 		return exception;
 	}

@@ -3,13 +3,14 @@ import {PyType, STOP, Stop} from '../type.js';
 import {
 	dictType, exceptionTypes, frozensetType, generatorType, listType, rangeType, sequenceIteratorType, setType, strType, tupleType,
 } from '../types/identities.js';
-import {PyRange, PyTuple, Ref, type Value} from '../values.js';
+import {PyBytes, PyRange, PyTuple, Ref, type Value} from '../values.js';
 import {findOnType, isInstance, typeName, typeOf} from './attributes.js';
 import {callMember} from './calls.js';
 import {resumedBy, type Frame, type NativeCode} from './frame.js';
 import {resumeGenerator} from './generators.js';
 import {Raise, type Machine} from './machine.js';
 import {IteratorObject, type ExceptionObject} from './objects.js';
+import {elementsOf} from './sets.js';
 
 /** `iter(value)`. */
 export const getIterator = (m: Machine, value: Value): Outcome => {
@@ -110,6 +111,9 @@ export const nextThen = (
 	return outcome;
 };
 
+/** More than these are a MemoryError, in place of the host's own end. */
+const mostItems = 2 ** 26;
+
 /** The items of a built-in container, without running Python; null for anything else. The array is the caller's. */
 export const nativeItems = (m: Machine, value: Value): Value[] | null => {
 	if (value instanceof PyTuple) {
@@ -120,11 +124,19 @@ export const nativeItems = (m: Machine, value: Value): Value[] | null => {
 		return [...value];
 	}
 
+	if (value instanceof PyBytes) {
+		return [...value.bytes];
+	}
+
 	if (value instanceof PyRange) {
 		const items: Value[] = [];
 		const {start, stop, step} = value;
 		if (typeof start !== 'number' || typeof stop !== 'number' || typeof step !== 'number') {
 			return null;
+		}
+
+		if ((stop - start) / step > mostItems) {
+			throw m.error('MemoryError', null);
 		}
 
 		for (let at = start; step > 0 ? at < stop : at > stop; at += step) {
@@ -149,15 +161,15 @@ export const nativeItems = (m: Machine, value: Value): Value[] | null => {
 		}
 
 		case 'dict': {
-			const items: Value[] = [];
-			object.table.forEach(key => {
-				items.push(key);
-			});
-			return items;
+			return object.table.keys.toArray().filter(key => key !== undefined);
 		}
 
-		case 'iterator': {
-			return null;
+		case 'set': {
+			return elementsOf(object);
+		}
+
+		case 'bytearray': {
+			return [...object.bytes];
 		}
 
 		default: {

@@ -211,12 +211,18 @@ const viewParts = (m: Machine, source: Value, cls: Class): Parts | undefined => 
 	return {...listed(`${(cls as PyType).name}([`, items, '])'), again: '...'};
 };
 
+/** A bytearray's content, which escapes single quotes whatever it is quoted with. */
+export const bytearrayRepr = (bytes: Uint8Array): string => {
+	const text = bytesRepr(bytes);
+	return text.startsWith('b"') ? text.replaceAll('\'', '\\\'') : text;
+};
+
 const isSpecial = (name: string): boolean => name.startsWith('__') && name.endsWith('__');
 
-const reprOfNative = (native: Native): string =>
+const reprOfNative = (m: Machine, native: Native): string =>
 	native.binding === 'function'
 		? `<built-in function ${native.name}>`
-		: `<${isSpecial(native.name) ? 'slot wrapper' : 'method'} '${native.name}' of '${native.owner}' objects>`;
+		: (native.binding === 'static' ? `<built-in method ${native.name} of type object at ${addressText(m, native)}>` : `<${isSpecial(native.name) ? 'slot wrapper' : 'method'} '${native.name}' of '${native.owner}' objects>`);
 
 const wrapped = (m: Machine, open: string, value: Value, close: string, around: readonly Value[]): string | undefined => {
 	const text = fastRepr(m, value, around);
@@ -247,7 +253,7 @@ const reprOfObject = (m: Machine, value: Exclude<Value, null | boolean | number 
 	}
 
 	if (value instanceof Native) {
-		return reprOfNative(value);
+		return reprOfNative(m, value);
 	}
 
 	if (value instanceof BoundMethod) {
@@ -288,7 +294,7 @@ const fastReprOfRef = (m: Machine, ref: Ref, around: readonly Value[]): string |
 
 	switch (object.kind) {
 		case 'bytearray': {
-			return inherits(m, cls, 'bytearray') ? `${className(m, cls)}(${bytesRepr(object.bytes)})` : undefined;
+			return inherits(m, cls, 'bytearray') ? `${className(m, cls)}(${bytearrayRepr(object.bytes)})` : undefined;
 		}
 
 		case 'instance': {

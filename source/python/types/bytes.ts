@@ -10,6 +10,7 @@ import {sliceIndices} from '../number/slice-indices.js';
 import {concatBytes, repeatBytes} from '../text/bytes-methods.js';
 import {bytesFromHex} from '../text/bytes-hex.js';
 import {bytesToLatin1, encode} from '../text/codecs.js';
+import {bytearrayRepr} from '../machine/repr.js';
 import {bytesRepr} from '../text/string-repr.js';
 import type {PyType} from '../type.js';
 import {PyBytes, PySlice, PyTuple, Ref, type Value} from '../values.js';
@@ -234,7 +235,7 @@ const writers: MethodTable<Bytes> = {
 
 		return withPlace(m, self, key, (inner, place) => replaceBytes(inner, self, self.bytes.filter((_, index) => index !== place)));
 	}],
-	__repr__: ['', (m, {self, bytes}) => `${typeName(m, self)}(${bytesRepr(bytes)})`],
+	__repr__: ['', (m, {self, bytes}) => `${typeName(m, self)}(${bytearrayRepr(bytes)})`],
 	append: ['item, /', (m, self, item) => replaceBytes(m, self, concatBytes(self.bytes, Uint8Array.of(byteArgument(m, item))))],
 	clear: ['', (m, self) => replaceBytes(m, self, new Uint8Array(0))],
 	copy: ['', (m, {bytes}) => newArray(m, bytes.slice())],
@@ -298,7 +299,7 @@ define(bytearrayType, {
 
 		return withArguments(m, bytearrayType, args, keywords, (inner, bytes) => newArray(inner, bytes.slice()));
 	},
-	values: {__new__: newOf(bytearrayType), __doc__: 'A sequence of bytes that can change.', __hash__: null},
+	values: {__new__: newOf(bytearrayType, false), __doc__: 'A sequence of bytes that can change.', __hash__: null},
 	methods: methodsOf<Bytes>(bytearrayType, (m, self) => {
 		const object = m.as(self, 'bytearray');
 		return object === undefined ? undefined : {self, bytes: object.bytes, type: bytearrayType, make: newArray};

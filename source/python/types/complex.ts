@@ -43,6 +43,12 @@ const withPart = (m: Machine, value: Value, problem: (name: string) => string, t
 	});
 };
 
+/** `first + second * 1j`, where a zero that stands for a missing part does not spoil the sign of another. */
+const joined = (first: PyComplex, second: PyComplex): PyComplex => new PyComplex(
+	second.im === 0 ? first.re : first.re - second.im,
+	first.im === 0 ? second.re : first.im + second.re,
+);
+
 const construct = constructor('complex', 'real?, imag?', (m, cls, real: Value | undefined, imaginary: Value | undefined): Outcome => {
 	const text = real === undefined ? undefined : asText(m, real);
 	if (text !== undefined && imaginary === undefined) {
@@ -55,11 +61,23 @@ const construct = constructor('complex', 'real?, imag?', (m, cls, real: Value | 
 		: `complex() argument '${part}' must be a real number, not ${name}`;
 	return withPart(m, real ?? 0, problem('real'), (inner, first) => imaginary === undefined
 		? wrap(inner, cls, first)
-		: withPart(inner, imaginary, problem('imag'), (last, second) => wrap(last, cls, new PyComplex(first.re - second.im, first.im + second.re))));
+		: withPart(inner, imaginary, problem('imag'), (last, second) => wrap(last, cls, joined(first, second))));
 });
 
+const arithmeticTable = arithmeticMembers<PyComplex>(['add', 'sub', 'mul', 'truediv', 'pow'], value => value instanceof PyComplex || realOf(value) !== undefined);
+
+const power = (name: '__pow__' | '__rpow__'): MethodTable<PyComplex>[string] => ['value, mod=None, /', (m, self, other, modulus) => {
+	if (modulus !== null) {
+		throw m.error('ValueError', 'complex modulo');
+	}
+
+	return arithmeticTable[name]![1](m, self, other, null, null, null);
+}];
+
 const methods: MethodTable<PyComplex> = {
-	...arithmeticMembers<PyComplex>(['add', 'sub', 'mul', 'truediv', 'pow'], value => value instanceof PyComplex || realOf(value) !== undefined),
+	...arithmeticTable,
+	__pow__: power('__pow__'),
+	__rpow__: power('__rpow__'),
 	...comparisonsOf<PyComplex>((m, comparison, self, other) => {
 		const right = plain(m, other);
 		return right instanceof PyComplex || realOf(right) !== undefined ? equals(m, self, right)! === (comparison === EQ) : undefined;

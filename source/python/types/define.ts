@@ -18,12 +18,27 @@ Arguments are checked and bound as CPython does it, with its messages.
 export const native = (name: string, signature: string, body: NativeBody, binding: Native['binding'] = 'function', owner = 'builtins'): Native => {
 	const parsed = parseSignature(signature);
 	const qualname = binding === 'function' ? name : `${owner}.${name}`;
-	// Most calls are positional and complete: no binding needed then.
-	const {simpleCount, required} = parsed;
-	const fn = (m: Machine, args: readonly Value[], keywords: Keywords): Outcome =>
-		keywords === null && args.length <= simpleCount && args.length >= required && args.length === simpleCount
-			? body(m, ...args)
-			: body(m, ...bindArguments(parsed, binding === 'method' ? `${owner}.${name}` : name, args, keywords, binding === 'method'));
+	const {parameters, positional, required} = parsed;
+	// Most calls are positional: all that is left to do then is to fill in defaults.
+	const simple = !parsed.rest && !parsed.extra && parameters.every(parameter => parameter.kind !== 'keyword-only' || parameter.optional);
+	const bound = binding === 'method' || binding === 'class';
+	const fn = (m: Machine, args: readonly Value[], keywords: Keywords): Outcome => {
+		if (!simple || keywords !== null || args.length < required || args.length > positional) {
+			return body(m, ...bindArguments(parsed, qualname, args, keywords, bound));
+		}
+
+		if (args.length === parameters.length) {
+			return body(m, ...args);
+		}
+
+		const all = args.slice();
+		for (let index = args.length; index < parameters.length; index++) {
+			all.push(parameters[index]!.fallback!);
+		}
+
+		return body(m, ...all);
+	};
+
 	return new Native(name, qualname, fn, binding, owner);
 };
 

@@ -234,7 +234,7 @@ define(dictType, {
 		const dict = makeDict(m, dictType, HashTable.empty(m.epoch));
 		return m.chain(() => mergeArguments('dict')(m, [dict, ...args], keywords), () => dict);
 	},
-	values: {__new__: newOf(dictType), __doc__: 'Values by key, in order of insertion.', __hash__: null},
+	values: {__new__: newOf(dictType, false), __doc__: 'Values by key, in order of insertion.', __hash__: null},
 	methods: methodsOf(dictType, receive, methods),
 	raw: {
 		__init__: mergeArguments('dict'),

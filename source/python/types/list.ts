@@ -229,6 +229,6 @@ const construct = (m: Machine, cls: Value, args: readonly Value[], keywords: Par
 
 define(listType, {
 	construct,
-	values: {__new__: newOf(listType), __doc__: 'A sequence that can change.', __hash__: null},
+	values: {__new__: newOf(listType, false), __doc__: 'A sequence that can change.', __hash__: null},
 	methods: methodsOf(listType, receive, methods),
 });

@@ -1,4 +1,4 @@
-import {findOnType, isClass, isSubclass, typeName, typeOf} from '../machine/attributes.js';
+import {className, findOnType, isClass, isSubclass, solidOf, typeName, typeOf} from '../machine/attributes.js';
 import {EQ, NE} from '../machine/comparing.js';
 import {asInt, plain, withIndex} from '../machine/indexing.js';
 import type {Machine} from '../machine/machine.js';
@@ -134,8 +134,8 @@ export const constructor = (name: string, signature: string, make: (m: Machine, 
 	return (m, cls, args, keywords) => make(m, cls, ...bindArguments(parsed, name, args, keywords, false));
 };
 
-/** The `__new__` of a type: its constructor for the class that is named. */
-export const newOf = (type: PyType): Native => new Native('__new__', `${type.name}.__new__`, (m: Machine, args: readonly Value[], keywords: Keywords): Outcome => {
+/** The `__new__` of a type: its constructor for the class that is named. `fills` false: the arguments are left to `__init__`. */
+export const newOf = (type: PyType, fills = true): Native => new Native('__new__', `${type.name}.__new__`, (m: Machine, args: readonly Value[], keywords: Keywords): Outcome => {
 	const [cls, ...rest] = args;
 	if (cls === undefined) {
 		throw m.error('TypeError', `${type.name}.__new__(): not enough arguments`);
@@ -145,11 +145,16 @@ export const newOf = (type: PyType): Native => new Native('__new__', `${type.nam
 		throw m.error('TypeError', `${type.name}.__new__(X): X is not a type object (${typeName(m, cls)})`);
 	}
 
+	const name = className(m, cls);
 	if (!isSubclass(m, cls, type)) {
-		const name = cls instanceof PyType ? cls.name : m.as(cls, 'class')!.name;
 		throw m.error('TypeError', `${type.name}.__new__(${name}): ${name} is not a subtype of ${type.name}`);
 	}
 
-	return type.construct!(m, cls, rest, keywords);
+	const solid = solidOf(m, cls);
+	if (solid !== type) {
+		throw m.error('TypeError', `${type.name}.__new__(${name}) is not safe, use ${solid.name}.__new__()`);
+	}
+
+	return type.construct!(m, cls, fills ? rest : [], fills ? keywords : null);
 }, 'static', type.name);
 

@@ -3,6 +3,7 @@ import {mapEach, searchEach} from '../machine/each.js';
 import {isSubset} from '../machine/comparing.js';
 import {HashTable} from '../machine/hash-table.js';
 import {keyOf} from '../machine/keys.js';
+import {unhashable} from '../machine/hashing.js';
 import {collect} from '../machine/iteration.js';
 import {addElement, fileElement, hasKey, removeEntry} from '../machine/lookup.js';
 import type {Machine} from '../machine/machine.js';
@@ -187,7 +188,14 @@ export const withSet = (m: Machine, value: Value, then: (m: Machine, set: Ref) =
 /** `left & iterable`: of what is no set every item is asked for, in its order. */
 export const intersectIterable = (m: Machine, left: Ref, other: Value, cls: Class): Outcome => isSet(m, other)
 	? intersect(m, left, other, cls)
-	: collect(m, other, (inner, items) => select(inner, items, left, true, (last, chosen) => fromElements(last, cls, chosen)));
+	: collect(m, other, (inner, items) => {
+		for (const item of items) {
+			// Here CPython's message does not tell what for.
+			unhashable(inner, item);
+		}
+
+		return select(inner, items, left, true, (last, chosen) => fromElements(last, cls, chosen));
+	});
 
 /** Takes an iterable's items out of a set. The result is None. */
 export const removeAll = (m: Machine, ref: Ref, other: Value): Outcome => {

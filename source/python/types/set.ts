@@ -109,7 +109,9 @@ const readers: MethodTable<Ref> = {
 	intersection: ['*others', (m, self, others) => intersection(m, self, rest(others))],
 	difference: ['*others', (m, self, others) => difference(m, self, rest(others))],
 	symmetric_difference: ['other, /', (m, self, other) => withSet(m, other, (inner, right) => differ(inner, self, right, baseOf(inner, self)))],
-	issubset: ['other, /', (m, self, other) => withSet(m, other, (inner, right) => isSubsetOf(inner, self, right))],
+	issubset: ['other, /', (m, self, other) => isSet(m, other)
+		? isSubsetOf(m, self, other)
+		: m.chain(() => intersectIterable(m, self, other, setType), (inner, common) => readSet(inner, common as Ref).table.size === readSet(inner, self).table.size)],
 	issuperset: ['other, /', (m, self, other) => isSet(m, other) ? isSubsetOf(m, other, self) : collect(m, other, (inner, items) => containsAll(inner, self, items))],
 	isdisjoint: ['other, /', (m, self, other) => isSet(m, other)
 		? containsNone(m, self, elementsOf(readSet(m, other)))
@@ -200,7 +202,7 @@ define(setType, {
 		checkCount(m, 'set', args, 1, keywords);
 		return args.length === 0 ? set : m.chain(() => updateFrom(m, set, args[0]!), () => set);
 	},
-	values: {__new__: newOf(setType), __doc__: 'Different elements, in no order of their own.', __hash__: null},
+	values: {__new__: newOf(setType, false), __doc__: 'Different elements, in no order of their own.', __hash__: null},
 	methods: methodsOf(setType, receive, {...readers, ...writers, __contains__: contains}),
 });
 
