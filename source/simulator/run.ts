@@ -23,7 +23,7 @@ new values; `simulation.ts` says what comes in and goes out.
 */
 export class Run {
 	loop: LoopState;
-	world: World;
+	readonly world: World;
 	readonly setting: Setting;
 	readonly facts: Fact[];
 	readonly request: AdvanceRequest;
@@ -37,7 +37,8 @@ export class Run {
 
 	constructor(simulation: Simulation, request: AdvanceRequest) {
 		this.loop = simulation.loop;
-		this.world = simulation.world;
+		// This run's own, changed in place until it is handed out.
+		this.world = {...simulation.world, next: {...simulation.world.next}};
 		this.setting = simulation.setting;
 		this.request = request;
 		this.facts = [...simulation.unread];
@@ -84,14 +85,12 @@ export class Run {
 	}
 
 	change(part: Partial<World>): void {
-		this.world = {...this.world, ...part};
+		Object.assign(this.world, part);
 	}
 
 	/** The next id of a kind. */
 	number(kind: keyof World['next']): number {
-		const id = this.world.next[kind];
-		this.change({next: {...this.world.next, [kind]: id + 1}});
-		return id;
+		return (this.world.next as Record<typeof kind, number>)[kind]++;
 	}
 
 	// Time
