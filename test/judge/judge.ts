@@ -54,7 +54,7 @@ async function start(): Promise<Runner> {
 	const python = await loadPyodide({env: {HOME: folder, PYTHONHASHSEED: '0', TZ: 'UTC'}});
 	const files = python.FS as {mkdirTree(path: string): void; writeFile(path: string, text: string): void};
 	files.mkdirTree('/judge');
-	for (const name of ['runner.py', 'simulated_loop.py', 'packages/aiohttp.py']) {
+	for (const name of ['runner.py', 'simulated_loop.py', 'packages/aiohttp.py', 'packages/requests.py']) {
 		files.writeFile(`/judge/${name.replace('packages/', '')}`, await fs.readFile(new URL(name, here), 'utf8'));
 	}
 

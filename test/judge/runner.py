@@ -21,7 +21,7 @@ DEADLOCK, LIMIT = 3, 4         # exit codes
 # What is imported anew for every program: it keeps state, or it binds what does.
 FRESH = {
     "_asyncio", "asyncio", "_datetime", "_pydatetime", "datetime", "random", "concurrent", "logging", "simulated_loop",
-    "aiohttp",
+    "aiohttp", "requests",
 }
 REAL_TIME = dict(vars(time))
 BUILTINS = dict(vars(builtins))
