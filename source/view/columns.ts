@@ -7,7 +7,7 @@ import {whereIs} from '../loop/questions.js';
 import type {HandleRecord, LoopState} from '../loop/state.js';
 import {clockText, spanText} from './format.js';
 import {asyncioName, shortFunction, taskNameParts} from './names.js';
-import {reasonText, tasksBehind} from './reasons.js';
+import {reasonText, tasksBehind, timeoutOf} from './reasons.js';
 import {toneOfTask, type Tone} from './styled.js';
 import {say} from './messages.js';
 import {progressOf, waitOn, type Scene} from './waits.js';
@@ -121,6 +121,11 @@ const readyEntry = (handle: HandleRecord, number: number, later: number | null, 
 	const reason = reasonText(handle.cause, scene);
 	const when = later === null ? '' : say(scene.language, {id: 'in-iteration', parameters: {iteration: later}});
 	const detail = [when, reason].filter(text => text !== '').join(': ');
+	const interrupted = timeoutOf(handle);
+	if (interrupted !== null) {
+		return entryFor(scene, handleKey(handle.id), [], {name: {...taskName(interrupted, scene), before: `${before}timeout: `}, detail});
+	}
+
 	return behind.length === 0
 		? entryFor(scene, handleKey(handle.id), behind, {
 			name: {...(own ? plainName('asyncio\'s own', 'quiet', shortFunction(handle.callback)) : plainName(shortFunction(handle.callback))), before},
@@ -201,7 +206,7 @@ const timerEntry = (handle: HandleRecord, scene: ColumnScene): Entry => {
 	const sleepers = handle.purpose === 'sleep' ? tasksBehind(handle, state) : [];
 	const when = handle.when!;
 	const owners = sleepers.length > 0 || !handle.library || handle.armedBy === null ? sleepers : [handle.armedBy];
-	const before = handle.purpose === 'timeout' ? 'timeout: ' : '';
+	const before = timeoutOf(handle) === null ? '' : 'timeout: ';
 	return entryFor(scene, handleKey(handle.id), sleepers, {
 		name: owners.length === 0 ? plainName(shortFunction(handle.callback)) : {...nameOfAll(owners, scene), before},
 		detail: `due ${dueText(when, state.clock)}`,
@@ -281,7 +286,16 @@ const running = (scene: ColumnScene): Column => {
 			entryFor(scene, handleKey(id), [], {name: plainName(shortFunction(callback), library ? 'quiet' : 'plain'), detail: ''})),
 		...runningTasks(state, handles).map(taskId => entryFor(scene, taskKey(taskId), [taskId], {name: taskName(taskId, scene), detail: ''})),
 	];
-	return {entries, total: entries.length, exact: true};
+	return entries.length === 0 ? outsideLoop(scene) : {entries, total: entries.length, exact: true};
+};
+
+/** While no loop runs, the program itself does. */
+const outsideLoop = (scene: ColumnScene): Column => {
+	const {loops, line, ended} = scene.state;
+	const runs = ended === null && line?.taskId === null && loops.every(({life}) => life !== 'running' && life !== 'stopping');
+	return runs
+		? {entries: [entryFor(scene, 'program', [], {name: plainName(line.function === '<module>' ? scene.language.program : shortFunction(line.function)), detail: ''})], total: 1, exact: true}
+		: {entries: [], total: 0, exact: true};
 };
 
 const waiting = (scene: ColumnScene): Column => {

@@ -23,16 +23,18 @@ export const english: Language = {
 		'ended': ({exitCode, error}) => error !== '' ? `The program ended with ${error}.` : exitCode === 0 ? 'The program is over.' : `The program is over, with exit code ${exitCode}.`,
 
 		'loop-opened': () => 'An event loop was made.',
-		'loop-started': ({until, library}) => library ? `asyncio tidies up: the loop runs once more, for ${until}.` : until === '' ? 'The loop starts, and runs until it is told to stop.' : `The loop starts, and runs until ${until} is done.`,
+		'loop-tidied': () => 'asyncio tidied up what was left.',
+		'loop-started': ({until}) => until === '' ? 'The loop starts, and runs until it is told to stop.' : `The loop starts, and runs until ${until} is done.`,
 		'loop-stopping': () => 'The loop was told to stop at the end of this iteration.',
 		'loop-stopped': ({until}) => until === '' ? 'The loop stopped.' : `The loop stopped: ${until} is done.`,
 		'loop-closed': () => 'The loop was closed: nothing can run on it any more.',
 		'iteration-started': ({iteration}) => `Iteration ${iteration} begins: the loop looks what is due and what was answered.`,
 
 		'slept-until-timer': ({time, owners}) => `Nothing was ready, so the loop slept until ${time}, when ${owners.length > 1 ? `${owners.length} timers are due: ${list(owners)}` : owners.length === 0 ? 'the first timer is due' : `the timer of ${owners[0]!} is due`}.`,
+		'slept-until-timeout': ({time, owner}) => `Nothing was ready, so the loop slept until ${time}, when ${owner} ran out.`,
 		'slept-until-io': ({time, what}) => `Nothing was ready, so the loop slept until ${time}, when ${what === '' ? 'an answer' : `the answer to ${what}`} came.`,
 		'slept-until-thread': ({time}) => `Nothing was ready, so the loop slept until ${time}, when a worker went on.`,
-		'held': ({what, time}) => `${what} held the whole program until ${time}.`,
+		'held': ({what, time, duration}) => `${what} held the whole program for ${duration}: it is ${time} now.`,
 		'computed': ({time}) => `Computing took until ${time}.`,
 		'time-given': ({time}) => `The program went round and round while time stood still, so the clock was moved to ${time}.`,
 		'loop-blocked'({what, line, duration, timers, ready}) {
@@ -57,7 +59,8 @@ export const english: Language = {
 		'failed': ({who, error}) => `${who} ended with ${error}.`,
 		'was-cancelled': ({who}) => `${who} ended: it was cancelled.`,
 		'await-passed-future': ({who, line}) => `The await in line ${line} did not wait: its result was there already, so ${lower(who)} went straight on.`,
-		'await-passed-coroutine': ({who, name}) => `${who} ran ${named('a coroutine', name)} to its end without having to wait, so it kept control.`,
+		'await-passed-coroutine': ({who, name}) => `${who} ran ${name === '' ? 'a coroutine' : `${name}()`} to its end without having to wait, so it kept control.`,
+		'await-passed-protocol': ({who, what, line}) => `${who} ${{enter: 'entered', leave: 'left', next: 'got the next item of'}[what]} the async ${what === 'next' ? 'for' : 'with'} of line ${line} without having to wait.`,
 		'await-passed-other': ({who, line}) => `The await in line ${line} did not have to wait, so ${lower(who)} went straight on.`,
 
 		'task-created': ({who, tasks, iteration}) => tasks.length === 1
@@ -65,6 +68,7 @@ export const english: Language = {
 			: `${who} created ${tasks.length} tasks: ${list(tasks)}. They joined Ready, their turn comes in iteration ${iteration}.`,
 		'task-renamed': ({name}) => `A task was renamed to ${name}.`,
 		'cancel-requested': ({who, other}) => `${who} asked to cancel ${other}, which learns of it when its turn comes.`,
+		'a-callback': () => 'A callback',
 		'joined-ready': ({who, reason, iteration}) => `${who} joined the back of Ready${after(reason)}; ${theirTurn(1, iteration)}.`,
 		'callback-scheduled': ({callback, iteration}) => `The callback ${callback} joined the back of Ready: ${theirTurn(1, iteration)}.`,
 		'handle-cancelled': ({callback}) => `The callback ${callback} was cancelled and will not run.`,
@@ -107,6 +111,7 @@ export const english: Language = {
 		'next-task-after-own': ({task, reason, own}) => `${task}${after(reason)}; before that, ${count(own, 'callback')} of asyncio's own.`,
 		'next-callback': ({callback, reason}) => `the callback ${callback}${after(reason)}.`,
 		'next-own': ({own, told, then}) => `${told.length === 0 ? `${count(own, 'callback')} of asyncio's own` : `asyncio notes that ${list(told)} ${told.length === 1 ? 'is' : 'are'} done`}${then === '' ? '.' : `; then ${then}`}`,
+		'next-timeout': ({task}) => `the timeout of ${task} runs out, and interrupts it.`,
 		'next-gather': ({task}) => `${task} goes on, with all its results.`,
 		'next-due': ({owners}) => `${list(owners)}, whose ${owners.length === 1 ? 'timer is' : 'timers are'} due, ${owners.length === 1 ? 'moves' : 'move'} to Ready.`,
 		'next-sleep': ({time, what}) => `nothing is ready, so the loop will sleep until ${time}${what === '' ? '' : `, for ${what}`}.`,
@@ -168,6 +173,7 @@ export const english: Language = {
 		'reason-loop': () => 'the loop put it there',
 		'reason-told': ({what}) => `${what} is done`,
 		'in-iteration': ({iteration}) => `in iteration ${iteration}`,
+		'timeout-of': ({who}) => `the timeout of ${who}`,
 	},
 };
 

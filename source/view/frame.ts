@@ -9,6 +9,7 @@ import {helpRows} from './help.js';
 import {isTooSmall, layoutFor, minimumSize, type BandId, type PaneBox, type PaneId, type Size} from './layout.js';
 import {aloneSentence, type Sentence} from './narration.js';
 import {outputLines, outputRows} from './output-pane.js';
+import {ownColumns} from './own-columns.js';
 import {ruleRow, type Title} from './rule.js';
 import {sourceRows, sourceView} from './source-pane.js';
 import {fitRow, fitRows, row, span, type Row} from './styled.js';
@@ -76,8 +77,8 @@ type PaneScene = {readonly walk: Walk; readonly story: Story; readonly box: Pane
 
 const contents: Readonly<Record<'source' | 'output' | 'why', (scene: PaneScene) => readonly Row[]>> = {
 	// While a teacher asks who is next, no mark tells it.
-	source: ({walk: {names, lesson, screen}, story: {state, nextTask, ran}, box: {width}, height}) =>
-		sourceRows(sourceView(state, screen.narration === 'hidden' ? null : nextTask, ran, lesson), names, state, width, height),
+	source: ({walk: {names, lesson, screen}, story, box: {width}, height}) =>
+		sourceRows(sourceView(screen.narration === 'hidden' ? {...story, nextTask: null} : story, lesson), names, story.state, width, height),
 	output: ({story: {state, facts}, box: {width}, height}) => outputRows(outputLines(state, facts, height), width, height),
 	why({walk, story: {why, next}, box: {width}, height}) {
 		const work = workSentence(walk);
@@ -95,14 +96,15 @@ const paneRows = (scene: PaneScene): readonly Row[] => {
 	return fitRows(rows, width, height);
 };
 
-const titleOf = (id: PaneId, column: Column | null, path: string): Title => ({
+/** `aside` is the program's own variable that a column shows, or the file of the source. */
+const titleOf = (id: PaneId, column: Column | null, aside: string): Title => ({
 	text: titles[id],
-	aside: column !== null && numbered.has(id) ? `${column.total}${column.exact ? '' : '+'}` : id === 'source' ? path : '',
+	aside: [aside, column !== null && numbered.has(id) ? `${column.total}${column.exact ? '' : '+'}` : ''].filter(text => text !== '').join(' '),
 });
 
 /** The source pane's file, where it is not the program's own. */
 const otherFile = ({walk, story}: {readonly walk: Walk; readonly story: Story}): string => {
-	const {path} = sourceView(story.state, story.nextTask, story.ran, null);
+	const {path} = sourceView(story, null);
 	return path === story.state.sources[0]?.path || path === walk.title ? '' : path;
 };
 
@@ -111,17 +113,21 @@ const panes = (walk: Walk, size: Size): Frame => {
 	const {state, facts} = story;
 	const layout = layoutFor(size, {workers: needsWorkers(state), notStarted: state.notStarted.size > 0});
 	const fresh = freshKeys(facts);
+	const own = ownColumns(walk);
 	const bands: Band[] = [];
 	let above: readonly number[] = [];
 	for (const {id, height, panes: boxes} of layout.bands) {
 		const filled = boxes.map(box => {
 			const scene: ColumnScene = {state, names: walk.names, language: english, fresh, limit: height};
-			return {box, column: isColumn(box.id) ? columns[box.id](scene) : null};
+			const variable = isColumn(box.id) ? own.get(box.id) : undefined;
+			return variable === undefined
+				? {box, column: isColumn(box.id) ? columns[box.id](scene) : null, aside: box.id === 'source' ? otherFile({walk, story}) : ''}
+				: {box, column: variable.column, aside: `(${variable.variable})`};
 		});
 		const widths = boxes.map(({width}) => width);
 		bands.push({
 			id, height,
-			rule: ruleRow(filled.map(({box, column}) => ({width: box.width, title: titleOf(box.id, column, box.id === 'source' ? otherFile({walk, story}) : '')})), above),
+			rule: ruleRow(filled.map(({box, column, aside}) => ({width: box.width, title: titleOf(box.id, column, aside)})), above),
 			panes: filled.map(({box, column}) => ({id: box.id, width: box.width, rows: paneRows({walk, story, box, height, column})})),
 		});
 		above = widths;

@@ -11,6 +11,10 @@ export const loopText = (loop: LoopRecord | null, state: LoopState): {readonly t
 	}
 
 	const name = state.loops.length > 1 ? `loop ${loop.id}` : 'loop';
+	if (state.deadlock !== null) {
+		return {text: `${name}: deadlock`, tone: 'error'};
+	}
+
 	if (state.blocked !== null && loop.life === 'running') {
 		return {text: `${name}: blocked`, tone: 'error'};
 	}

@@ -21,7 +21,8 @@ export type Messages = {
 
 	// The loop's life.
 	'loop-opened': Record<never, never>;
-	'loop-started': {readonly until: string; readonly library: boolean};
+	'loop-started': {readonly until: string};
+	'loop-tidied': Record<never, never>;
 	'loop-stopping': Record<never, never>;
 	'loop-stopped': {readonly until: string};
 	'loop-closed': Record<never, never>;
@@ -29,9 +30,10 @@ export type Messages = {
 
 	// The clock.
 	'slept-until-timer': {readonly time: string; readonly owners: readonly string[]};
+	'slept-until-timeout': {readonly time: string; readonly owner: string};
 	'slept-until-io': {readonly time: string; readonly what: string};
 	'slept-until-thread': {readonly time: string};
-	'held': {readonly what: string; readonly time: string};
+	'held': {readonly what: string; readonly time: string; readonly duration: string};
 	'computed': {readonly time: string};
 	'time-given': {readonly time: string};
 	'loop-blocked': {readonly what: string; readonly line: number; readonly duration: string; readonly timers: number; readonly ready: number};
@@ -55,12 +57,15 @@ export type Messages = {
 	'was-cancelled': Who;
 	'await-passed-future': Who & {readonly line: number};
 	'await-passed-coroutine': Who & {readonly name: string};
+	'await-passed-protocol': Who & {readonly what: 'enter' | 'leave' | 'next'; readonly line: number};
 	'await-passed-other': Who & {readonly line: number};
 
 	// What it set going.
 	'task-created': Who & {readonly tasks: readonly string[]; readonly iteration: number};
 	'task-renamed': {readonly name: string};
 	'cancel-requested': Who & {readonly other: string};
+	/** Who asks, where no task runs. */
+	'a-callback': Record<never, never>;
 	'joined-ready': Who & {readonly reason: string; readonly iteration: number};
 	'callback-scheduled': {readonly callback: string; readonly iteration: number};
 	'handle-cancelled': {readonly callback: string};
@@ -100,6 +105,7 @@ export type Messages = {
 	'next-task': {readonly task: string; readonly reason: string};
 	'next-task-after-own': {readonly task: string; readonly reason: string; readonly own: number};
 	'next-gather': {readonly task: string};
+	'next-timeout': {readonly task: string};
 	'next-callback': {readonly callback: string; readonly reason: string};
 	'next-own': {readonly own: number; readonly told: readonly string[]; readonly then: string};
 	'next-due': {readonly owners: readonly string[]};
@@ -164,6 +170,8 @@ export type Messages = {
 	'reason-loop': Record<never, never>;
 	'reason-told': {readonly what: string};
 	'in-iteration': {readonly iteration: number};
+	/** Whose a timer is, where it is no sleep. */
+	'timeout-of': {readonly who: string};
 };
 
 export type MessageId = keyof Messages;

@@ -55,7 +55,8 @@ const detailOf = (list: readonly ArgumentText[]): string => {
 };
 
 const nameNext = (names: Names, task: TaskRecord): Names => {
-	const base = {function: shortFunction(task.function), detail: detailOf(task.arguments)};
+	// What asyncio makes for itself is told apart by its function.
+	const base = {function: shortFunction(task.function), detail: task.library ? '' : detailOf(task.arguments)};
 	const label = `${base.function}\0${base.detail}`;
 	const last = sortedKeysReversed(names.used, {label, number: Number.MAX_SAFE_INTEGER}).next().value;
 	const number = last?.label === label ? last.number + 1 : 1;
@@ -93,11 +94,13 @@ export type TaskNameParts = {readonly function: string; readonly detail: string;
 export const taskNameParts = (names: Names, state: LoopState, taskId: number): TaskNameParts => {
 	const name = tableGet(names.table, taskId);
 	const given = givenName(state, taskId);
-	return {
-		function: name?.function ?? 'task',
-		detail: given === '' ? name?.detail ?? '' : given,
-		number: given === '' && name !== undefined && name.number > 1 ? ` #${name.number}` : '',
-	};
+	if (given !== '') {
+		const called = name?.function ?? '';
+		// `worker "worker-3"` would say the same twice.
+		return called === '' || given.toLowerCase().startsWith(called.toLowerCase()) ? {function: given, detail: '', number: ''} : {function: called, detail: given, number: ''};
+	}
+
+	return {function: name?.function ?? 'task', detail: name?.detail ?? '', number: name !== undefined && name.number > 1 ? ` #${name.number}` : ''};
 };
 
 /** For columns and the flow: `slow_operation Task 1`. */

@@ -1,4 +1,4 @@
-import type {Fact, FactOf} from '../loop/facts.js';
+import type {Fact, FactOf, Place} from '../loop/facts.js';
 import type {LoopState} from '../loop/state.js';
 import {say, withWho, type Language, type Message, type MessageId} from './messages.js';
 import {taskInSentence, type Names} from './names.js';
@@ -9,7 +9,11 @@ import {tell, type Step, type Told, type Weight} from './tell.js';
 export type Sentence = {readonly text: string; readonly again: string; readonly weight: Weight; readonly subject: number | null | undefined; /** Whether "it" would be somebody else after this. */ readonly namesOthers: boolean};
 
 /** Why the screen is as it is, and what the next press brings. `nextTask` is whose turn it is then, where that is certain. */
-export type Explanation = {readonly why: readonly Sentence[]; readonly next: string; readonly nextTask: number | null};
+export type Explanation = {
+	readonly why: readonly Sentence[]; readonly next: string; readonly nextTask: number | null;
+	/** Where in the program the step ended. */
+	readonly here: Place | null;
+};
 
 /** What led from one state to another, with the tasks' names and a language to say it in. */
 export type Happening = {
@@ -65,14 +69,24 @@ export const inSuccession = (sentences: readonly Sentence[]): readonly string[] 
 	return before !== undefined && subject !== undefined && before.subject === subject && !before.namesOthers ? again : text;
 });
 
+/** The place of the last fact that has one: more exact than the line that was begun last, which may be of a callee. */
+const placeOfLast = ({facts, after}: Happening): Place | null => {
+	const last = facts.findLast(fact => 'place' in fact && fact.place !== null && !belongsElsewhere.has(fact.type));
+	return last !== undefined && 'place' in last ? last.place : after.line?.place ?? null;
+};
+
+/** Places of these are where something was made or dropped, not where the program is. */
+const belongsElsewhere: ReadonlySet<Fact['type']> = new Set(['coroutine-finalised', 'task-run-started']);
+
 /** The sentences for a step. */
 export const explain = (happening: Happening): Explanation => {
 	const step = stepOf(happening);
-	const {taskId, message} = nextOf(step);
+	const here = placeOfLast(happening);
+	const {taskId, message} = nextOf(step, here);
 	const told = step.facts.map(fact => tell(fact, step)).filter(each => each !== null);
 	const turns = step.facts.filter(({type}) => type === 'task-run-started').length;
 	const selected = turns > 2
 		? [{message: sumUp(step), weight: 3 as const}, ...told.filter(({message, weight}) => weight >= 2 && !partsOfTurns.has(message.id))]
 		: select(told);
-	return {why: selected.map(each => sayIt(each, happening.language)), next: say(happening.language, message), nextTask: taskId};
+	return {why: selected.map(each => sayIt(each, happening.language)), next: say(happening.language, message), nextTask: taskId, here};
 };

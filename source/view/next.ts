@@ -2,11 +2,13 @@ import {compareInstants, type Instant} from '../library/instant.js';
 import {queueHead, queueItems} from '../library/queue.js';
 import {sortedKeys} from '../library/sorted-set.js';
 import {tableGet, tableValuesReversed} from '../library/table.js';
+import type {Place} from '../loop/facts.js';
+import {readyHandles} from '../loop/questions.js';
 import type {FutureRecord, HandleRecord, LoopRecord, LoopState} from '../loop/state.js';
 import {clockText} from './format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from './names.js';
-import {reasonText, taskBehind, timerOwner} from './reasons.js';
+import {reasonText, taskBehind, timeoutOf, timerOwner} from './reasons.js';
 import {waitOn, type Scene} from './waits.js';
 
 /*
@@ -47,8 +49,8 @@ const outsideLoop = ({line, sources}: LoopState): Message => {
 
 const nothing = (message: Message): Next => ({taskId: null, message});
 
-const whileRunning = (handle: HandleRecord, {state, names}: Scene): Next => {
-	const line = state.line?.place.line ?? 0;
+const whileRunning = (handle: HandleRecord, {state, names}: Scene, here: Place | null): Next => {
+	const line = here?.line ?? 0;
 	const who = handle.taskId === null ? shortFunction(handle.callback) : taskInSentence(names, state, handle.taskId);
 	return {taskId: handle.taskId, message: {id: 'next-line', parameters: {who, line}}};
 };
@@ -86,6 +88,12 @@ const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 
 	if (own === 0) {
 		return null;
+	}
+
+	const first = readyHandles(state, loop.id, FAR).find(({cancelled}) => !cancelled);
+	const interrupted = first === undefined ? null : timeoutOf(first);
+	if (interrupted !== null) {
+		return nothing({id: 'next-timeout', parameters: {task: taskInSentence(names, state, interrupted)}});
 	}
 
 	const until = loop.until === null ? undefined : tableGet(state.futures, loop.until);
@@ -179,8 +187,8 @@ const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 	return nothing(open === '' ? {id: 'next-deadlock', parameters: {}} : {id: 'next-wait', parameters: {what: open}});
 };
 
-/** What the next step brings. */
-export const nextOf = (scene: Scene): Next => {
+/** What the next step brings; `here` is where in the program the last one ended. */
+export const nextOf = (scene: Scene, here: Place | null): Next => {
 	const {state} = scene;
 	if (state.ended !== null) {
 		return nothing({id: 'next-nothing', parameters: {}});
@@ -193,7 +201,7 @@ export const nextOf = (scene: Scene): Next => {
 
 	const running = loop.running.length === 0 ? undefined : tableGet(state.handles, loop.running.at(-1)!);
 	if (running !== undefined) {
-		return whileRunning(running, scene);
+		return whileRunning(running, scene, here);
 	}
 
 	return fromReady(loop, scene) ?? (loop.life === 'stopping' ? nothing({id: 'next-loop-ends', parameters: {}}) : fromWaiting(loop, scene));

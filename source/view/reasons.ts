@@ -50,7 +50,12 @@ const settledReason = (future: number, scene: Scene): Message => {
 		return {id: 'reason-task-done', parameters: {other: taskInSentence(scene.names, scene.state, future)}};
 	}
 
-	return record.label === null ? {id: 'reason-done', parameters: {}} : overs[record.label.kind](record.label);
+	if (record.label !== null) {
+		return overs[record.label.kind](record.label);
+	}
+
+	const io = record.io === null ? undefined : tableGet(scene.state.io, record.io);
+	return io === undefined ? {id: 'reason-done', parameters: {}} : {id: 'reason-answer', parameters: {what: clean(io.what)}};
 };
 
 const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly type: T}>, scene: Scene) => Message} = {
@@ -83,8 +88,17 @@ export const tasksBehind = (handle: HandleRecord, state: LoopState): readonly nu
 /** The first of these. */
 export const taskBehind = (handle: HandleRecord, state: LoopState): number | null => tasksBehind(handle, state)[0] ?? null;
 
-/** Whom a timer belongs to, in a sentence: the task that sleeps or set the timeout, or the callback. */
+/** The task that a timeout will interrupt, or null where the handle is no timeout. */
+export const timeoutOf = ({purpose, armedBy}: HandleRecord): number | null => purpose === 'timeout' ? armedBy : null;
+
+/** Whom a timer belongs to, in a sentence: the task that sleeps, the timeout of one, or the callback. */
 export const timerOwner = (handle: HandleRecord, scene: Scene): string => {
-	const task = taskBehind(handle, scene.state) ?? (handle.library ? handle.armedBy : null);
-	return task === null ? shortFunction(handle.callback) : taskInSentence(scene.names, scene.state, task);
+	const {names, state, language} = scene;
+	const interrupted = timeoutOf(handle);
+	if (interrupted !== null) {
+		return say(language, {id: 'timeout-of', parameters: {who: taskInSentence(names, state, interrupted)}});
+	}
+
+	const task = taskBehind(handle, state) ?? (handle.library ? handle.armedBy : null);
+	return task === null ? shortFunction(handle.callback) : taskInSentence(names, state, task);
 };

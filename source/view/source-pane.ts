@@ -3,18 +3,17 @@ import {tableGet} from '../library/table.js';
 import type {Place} from '../loop/facts.js';
 import type {LoopState, SourceRecord} from '../loop/state.js';
 import {list} from './format.js';
+import {shownText, type Lesson} from './lesson.js';
 import {shortFunction, taskLabel, type Names} from './names.js';
 import {currentLoop} from './next.js';
 import {fitRow, foreign, row, rowWidth, span, type Row, type Span} from './styled.js';
+import type {Story} from './story.js';
 import {clean, fitLines, wrap} from './text.js';
 
 /*
 The program's text around where it is: ▶ at the line that runs next, ■ where tasks are suspended, and the notes of a
 lesson below their lines.
 */
-
-/** What a program says about itself in comments: its notes by the line (from 1) that they belong to. */
-export type Lesson = {readonly title: string; readonly paragraph: string; readonly notes: ReadonlyMap<number, string>};
 
 export type SourceLine = {readonly number: number; readonly text: string; readonly next: boolean; readonly suspended: readonly number[]; readonly note: string};
 
@@ -47,15 +46,18 @@ const placeOfTask = (taskId: number, state: LoopState): Place | null => {
 	return source === undefined ? null : definitionOf(task.function, source);
 };
 
-/** The line that runs next: the one reached, or where the next task goes on. */
-export const nextPlace = (state: LoopState, nextTask: number | null): Place | null => {
+/** What the pane is drawn of: a state, where the last step ended, who is next, and whether anybody's code ran. */
+export type SourceScene = Pick<Story, 'state' | 'here' | 'nextTask' | 'ran'>;
+
+/** The line that runs next: the one where it is, or where the next task goes on. */
+const nextPlace = ({state, here, nextTask}: SourceScene): Place | null => {
 	if (state.ended !== null) {
 		return null;
 	}
 
 	const loop = currentLoop(state);
 	if (loop !== null && loop.running.length > 0) {
-		return state.line?.place ?? null;
+		return here;
 	}
 
 	return loop !== null && (loop.life === 'running' || loop.life === 'stopping')
@@ -65,8 +67,7 @@ export const nextPlace = (state: LoopState, nextTask: number | null): Place | nu
 };
 
 /** Which place the pane is built around: where something happened last, or, when nobody ran, where it goes on. */
-export const focusOf = (state: LoopState, nextTask: number | null, ran: boolean): Place | null =>
-	(ran ? state.line?.place : nextPlace(state, nextTask)) ?? state.line?.place ?? null;
+const focusOf = (scene: SourceScene): Place | null => (scene.ran ? scene.here : nextPlace(scene)) ?? scene.here;
 
 /** Ids of tasks by the line of this file that they are suspended at. */
 const suspendedAt = (file: number, state: LoopState): ReadonlyMap<number, readonly number[]> => {
@@ -96,29 +97,29 @@ export type SourceView = {
 };
 
 /** The lines of the file that matters now, with what is to be marked in them. */
-export const sourceView = (state: LoopState, nextTask: number | null, ran: boolean, lesson: Lesson | null): SourceView => {
-	const focus = focusOf(state, nextTask, ran);
+export const sourceView = (scene: SourceScene, lesson: Lesson | null): SourceView => {
+	const {state} = scene;
+	const focus = focusOf(scene);
 	const source = state.sources.find(({file}) => file === focus?.file) ?? state.sources[0];
 	if (source === undefined) {
 		return {path: '', lines: [], focus: 0, total: 0};
 	}
 
-	const next = nextPlace(state, nextTask);
+	const next = nextPlace(scene);
 	const suspended = suspendedAt(source.file, state);
-	const notes = source === state.sources[0] ? lesson?.notes : undefined;
-	const texts = source.text.replace(/\n$/, '').split('\n');
-	return {
-		path: source.path,
-		lines: texts.map((text, index) => ({
-			number: index + 1,
-			text,
-			next: sameLine(next, {file: source.file, line: index + 1, column: 0}),
-			suspended: suspended.get(index + 1) ?? [],
-			note: notes?.get(index + 1) ?? '',
-		})),
-		focus: focus?.file === source.file ? focus.line : 0,
-		total: texts.length,
-	};
+	const own = source === state.sources[0] ? lesson : null;
+	const texts = source.text.replace(/\r?\n$/, '').split(/\r?\n/);
+	const lines = texts.flatMap((whole, index): readonly SourceLine[] => {
+		const number = index + 1;
+		const text = shownText(whole, number, own);
+		return text === null ? [] : [{
+			number, text,
+			next: sameLine(next, {file: source.file, line: number, column: 0}),
+			suspended: suspended.get(number) ?? [],
+			note: own?.notes.get(number) ?? '',
+		}];
+	});
+	return {path: source.path, lines, focus: focus?.file === source.file ? focus.line : 0, total: texts.length};
 };
 
 const codeOf = ({text}: SourceLine, strong: boolean): Row => {
@@ -149,14 +150,15 @@ const noteRows = (note: string, digits: number, width: number, height: number): 
 
 /** Exactly `height` rows at most, around the focused line, with its note below it. */
 export const sourceRows = (view: SourceView, names: Names, state: LoopState, width: number, height: number): readonly Row[] => {
-	const {lines, focus} = view;
+	const {lines, focus, total} = view;
 	if (lines.length === 0) {
 		return [];
 	}
 
-	const digits = String(lines.length).length;
-	const center = Math.max(1, focus) - 1;
-	const note = lines[center]?.note ?? '';
+	const digits = String(total).length;
+	// Lines that are not shown leave gaps in the numbers.
+	const center = Math.max(0, lines.findIndex(({number}) => number === focus));
+	const note = focus === 0 ? '' : lines[center]?.note ?? '';
 	// The code around the line keeps three rows at least, where there are as many.
 	const notes = note === '' ? [] : noteRows(note, digits, width, Math.max(1, height - 3));
 	const room = height - notes.length;

@@ -1,4 +1,4 @@
-import type {Fact} from '../loop/facts.js';
+import type {Fact, Place} from '../loop/facts.js';
 import type {LoopState} from '../loop/state.js';
 import {lastIndexWhere} from '../timeline/kept.js';
 import {isAtStart, stateOf, summaryOf, type Timeline} from '../timeline/timeline.js';
@@ -16,6 +16,8 @@ export type Story = {
 	readonly why: readonly Sentence[];
 	readonly next: string;
 	readonly nextTask: number | null;
+	/** Where in the program the step ended. */
+	readonly here: Place | null;
 	/** Whether anybody's code ran in the step. */
 	readonly ran: boolean;
 };
@@ -32,7 +34,7 @@ const beginning = (walk: Walk, state: LoopState): Story => {
 	const {lesson} = walk;
 	const text = lesson === null ? say(english, {id: 'beginning', parameters: {file: walk.title}}) : `${lesson.title.replace(/[.:]?$/, '.')} ${lesson.paragraph}`;
 	return {
-		state, facts: [], ran: true, nextTask: nextOf(scene).taskId,
+		state, facts: [], ran: true, nextTask: nextOf(scene, null).taskId, here: state.line?.place ?? null,
 		why: [aloneSentence(text)],
 		next: say(english, {id: 'next-start', parameters: {}}),
 	};
@@ -48,9 +50,9 @@ export const storyOf = (walk: Walk): Story => {
 
 	const {first, omitted, last} = summaryOf(timeline).facts;
 	const facts = [...first, ...last];
-	const {why, next, nextTask} = explain({before: stateBefore(timeline, facts, omitted), facts, after, names, language: english});
+	const {why, next, nextTask, here} = explain({before: stateBefore(timeline, facts, omitted), facts, after, names, language: english});
 	return {
-		state: after, facts, why, next, nextTask,
+		state: after, facts, why, next, nextTask, here,
 		ran: facts.some(({type}) => type === 'line-reached' || type === 'task-run-started'),
 	};
 };

@@ -5,10 +5,10 @@ import type {Fact, FactOf, FactType, Place} from '../loop/facts.js';
 import {findLoop} from '../loop/questions.js';
 import type {HandleRecord, LoopState} from '../loop/state.js';
 import {clockText, durationText} from './format.js';
-import type {Message} from './messages.js';
+import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from './names.js';
 import {deadlocked, liveTimers} from './next.js';
-import {reasonText, timerOwner} from './reasons.js';
+import {reasonText, timeoutOf, timerOwner} from './reasons.js';
 import {clean, cut} from './text.js';
 import {waitOn, type Scene} from './waits.js';
 
@@ -85,7 +85,13 @@ const reordered = (members: readonly number[], state: LoopState): boolean => {
 	return known.some((member, index) => member !== ended.at(-1 - index));
 };
 
+const isCancellation = (error: string, taskId: number | null, {facts}: Step): boolean => error.startsWith('CancelledError')
+	&& facts.some(fact => fact.type === 'task-run-started' && fact.resumed === 'cancelled' && fact.taskId === taskId);
+
 const lineOf = (place: Place | null): number => place?.line ?? 0;
+
+/** Methods that a statement awaits by itself. */
+const protocols: Readonly<Record<string, 'enter' | 'leave' | 'next'>> = {__aenter__: 'enter', __aexit__: 'leave', __anext__: 'next'};
 
 /** Timers of the loop that have fallen due by now. */
 const dueTimers = (loop: number, state: LoopState): number => {
@@ -103,6 +109,8 @@ const dueTimers = (loop: number, state: LoopState): number => {
 
 	return due;
 };
+
+const isLibraryTask = (taskId: number | null, {state}: Step): boolean => taskId !== null && tableGet(state.tasks, taskId)?.library === true;
 
 const coroutineName = (id: number, step: Step): string =>
 	shortFunction((tableGet(step.state.coroutines, id) ?? tableGet(step.before.coroutines, id))?.name ?? 'a coroutine');
@@ -130,11 +138,16 @@ type Tellers = {readonly [T in FactType]: (fact: FactOf<T>, step: Step) => Told 
 const clockCauses: {readonly [T in FactOf<'clock-moved'>['cause']['type']]: (cause: Extract<FactOf<'clock-moved'>['cause'], {readonly type: T}>, time: string, step: Step) => Message} = {
 	timer({handle}, time, step) {
 		const due = dueOwners(step);
+		const record = handleOf(handle, step);
+		if (due.length <= 1 && record !== undefined && timeoutOf(record) !== null) {
+			return {id: 'slept-until-timeout', parameters: {time, owner: timerOwner(record, step)}};
+		}
+
 		return {id: 'slept-until-timer', parameters: {time, owners: due.length > 0 ? due : ownersOf([handle], step)}};
 	},
 	io: ({io}, time, {state}) => ({id: 'slept-until-io', parameters: {time, what: tableGet(state.io, io)?.what ?? ''}}),
 	thread: (_, time) => ({id: 'slept-until-thread', parameters: {time}}),
-	blocked: ({what}, time) => ({id: 'held', parameters: {what: short(what), time}}),
+	blocked: ({what}, time, {before, state}) => ({id: 'held', parameters: {what: short(what), time, duration: durationText(before.clock, state.clock)}}),
 	instructions: (_, time) => ({id: 'computed', parameters: {time}}),
 	spin: (_, time) => ({id: 'time-given', parameters: {time}}),
 };
@@ -155,28 +168,37 @@ const tellers: Tellers = {
 			: about(fact.taskId, 3, {id: 'printed', parameters: {who: nameOf(fact.taskId, step), text: short(text), lines: text.trimEnd().split('\n').length, error: fact.stream === 'stderr'}});
 	},
 
-	'raised': ({error, place}) => aside(3, {id: 'raised', parameters: {error: short(error), line: place.line}}),
+	// That a cancelled task's await raises has been said.
+	'raised': ({error, place, taskId}, step) => aside(isCancellation(error, taskId, step) ? 1 : 3, {id: 'raised', parameters: {error: short(error), line: place.line}}),
 	'edited': ({what}) => aside(3, {id: 'edited', parameters: {what: short(what)}}),
 	'limit': ({message}) => aside(3, {id: 'limit', parameters: {message: short(message, 200)}}),
 	'deadlock': (_, step) => aside(3, {id: 'deadlock', parameters: {waiting: deadlocked(step)}}),
-	'ended': ({exitCode, error}) => aside(3, {id: 'ended', parameters: {exitCode, error: error === null ? '' : short(error)}}),
+	'ended': ({exitCode, error}, {facts}) => facts.some(({type}) => type === 'deadlock' || type === 'limit') ? null : aside(3, {id: 'ended', parameters: {exitCode, error: error === null ? '' : short(error)}}),
 
 	'loop-opened': () => aside(3, {id: 'loop-opened', parameters: {}}),
-	'loop-started'({until}, step) {
-		const task = until === null ? undefined : tableGet(step.state.tasks, until);
-		return aside(3, {id: 'loop-started', parameters: {until: until === null ? '' : task === undefined ? waitOn(until, step) : nameOf(until, step), library: task?.library ?? false}});
+	'loop-started'(fact, step) {
+		const {until} = fact;
+		// The loop runs again for what asyncio does at the end of a run: told once.
+		if (isLibraryTask(until, step)) {
+			return together(fact, step, other => isLibraryTask(other.until, step)) === null ? null : aside(3, {id: 'loop-tidied', parameters: {}});
+		}
+
+		return aside(3, {id: 'loop-started', parameters: {until: until === null ? '' : tableGet(step.state.tasks, until) === undefined ? waitOn(until, step) : nameOf(until, step)}});
 	},
-	'loop-stopping': () => aside(2, {id: 'loop-stopping', parameters: {}}),
-	'loop-stopped'({loop}, step) {
-		const until = findLoop(step.before, loop)?.until ?? null;
-		return aside(3, {id: 'loop-stopped', parameters: {until: until !== null && tableGet(step.state.tasks, until)?.state === 'finished' ? nameOf(until, step) : ''}});
+	// Where the stop follows in the same step, that says it.
+	'loop-stopping': (_, {facts}) => facts.some(({type}) => type === 'loop-stopped') ? null : aside(2, {id: 'loop-stopping', parameters: {}}),
+	'loop-stopped'(fact, step) {
+		const until = findLoop(step.before, fact.loop)?.until ?? null;
+		return together(fact, step, ({loop}) => loop === fact.loop) === null ? null : aside(3, {id: 'loop-stopped', parameters: {until: until !== null && tableGet(step.state.tasks, until)?.state === 'finished' ? nameOf(until, step) : ''}});
 	},
 	'loop-closed': () => aside(3, {id: 'loop-closed', parameters: {}}),
 	'iteration-started': ({iteration}) => aside(0, {id: 'iteration-started', parameters: {iteration}}),
 	'polling-ended': ({todo}) => aside(0, {id: 'polling-ended', parameters: {ready: todo}}),
 
-	'clock-moved': ({cause, to}, step) =>
-		aside(3, (clockCauses[cause.type] as (cause: FactOf<'clock-moved'>['cause'], time: string, step: Step) => Message)(cause, clockText(to), step)),
+	// Where the loop was blocked, that is told with whom it kept waiting.
+	'clock-moved': ({cause, to}, step) => cause.type === 'blocked' && step.facts.some(({type}) => type === 'loop-blocked')
+		? null
+		: aside(3, (clockCauses[cause.type] as (cause: FactOf<'clock-moved'>['cause'], time: string, step: Step) => Message)(cause, clockText(to), step)),
 	'loop-blocked': ({loop, what, place, from, to}, step) => aside(3, {
 		id: 'loop-blocked',
 		parameters: {
@@ -235,7 +257,13 @@ const tellers: Tellers = {
 	'timer-dropped': () => aside(0, {id: 'timer-dropped', parameters: {}}),
 
 	'io-waiting': ({taskId, what, until}, step) => about(taskId, 2, {id: 'io-waiting', parameters: {who: nameOf(taskId, step), what: short(what), time: until === null ? '' : clockText(until)}}),
-	'io-done': ({io, outcome}, step) => aside(2, {id: 'io-done', parameters: {what: short(tableGet(step.state.io, io)?.what ?? ''), outcome: short(outcome)}}),
+	'io-done'({io, outcome}, step) {
+		// Where the loop slept until then, that tells it.
+		const slept = step.facts.some(fact => fact.type === 'clock-moved' && fact.cause.type === 'io' && fact.cause.io === io);
+		return slept && outcome === 'complete'
+			? null
+			: aside(2, {id: 'io-done', parameters: {what: short(tableGet(step.state.io, io)?.what ?? ''), outcome: outcome === 'complete' ? '' : short(outcome)}});
+	},
 
 	'future-created': () => aside(0, {id: 'future-created', parameters: {}}),
 	'future-labelled': ({future}, step) => aside(0, {id: 'future-labelled', parameters: {what: waitOn(future, step)}}),
@@ -270,6 +298,10 @@ const tellers: Tellers = {
 	'task-renamed': ({name}) => aside(0, {id: 'task-renamed', parameters: {name: short(name)}}),
 	'task-run-started'(fact, step) {
 		const who = nameOf(fact.taskId, step);
+		if (isLibraryTask(fact.taskId, step)) {
+			return about(fact.taskId, 0, {id: 'turn', parameters: {who, reason: ''}});
+		}
+
 		switch (fact.resumed) {
 			case 'start': {
 				return about(fact.taskId, 2, {id: 'first-turn', parameters: {who}});
@@ -290,21 +322,24 @@ const tellers: Tellers = {
 	},
 	'task-suspended'({taskId, future}, step) {
 		const who = nameOf(taskId, step);
+		const weight = isLibraryTask(taskId, step) ? 0 : 3;
 		if (future === null) {
-			return about(taskId, 3, {id: 'gave-way', parameters: {who, iteration: nextIteration(tableGet(step.state.tasks, taskId)?.loop ?? 1, step)}});
+			return about(taskId, weight, {id: 'gave-way', parameters: {who, iteration: nextIteration(tableGet(step.state.tasks, taskId)?.loop ?? 1, step)}});
 		}
 
 		const timer = step.facts.find((fact): fact is FactOf<'timer-armed'> => fact.type === 'timer-armed' && fact.future === future && fact.purpose === 'sleep');
-		return about(taskId, 3, timer === undefined
+		return about(taskId, weight, timer === undefined
 			? {id: 'waits', parameters: {who, what: waitOn(future, step)}}
 			: {id: 'slept', parameters: {who, duration: durationText(step.state.clock, timer.when)}});
 	},
-	'task-cancel-requested': ({taskId, by}, step) => about(by, 2, {id: 'cancel-requested', parameters: {who: nameOf(by, step), other: nameOf(taskId, step)}}),
+	'task-cancel-requested': ({taskId, by}, step) => by === null
+		? aside(2, {id: 'cancel-requested', parameters: {who: say(step.language, {id: 'a-callback', parameters: {}}), other: nameOf(taskId, step)}})
+		: about(by, 2, {id: 'cancel-requested', parameters: {who: nameOf(by, step), other: nameOf(taskId, step)}}),
 	'task-finished'({taskId, outcome}, step) {
 		const who = nameOf(taskId, step);
 		switch (outcome.type) {
 			case 'returned': {
-				return about(taskId, 3, {id: 'finished', parameters: {who, value: outcome.value === 'None' ? '' : short(outcome.value)}});
+				return about(taskId, isLibraryTask(taskId, step) ? 0 : 3, {id: 'finished', parameters: {who, value: outcome.value === 'None' ? '' : short(outcome.value)}});
 			}
 
 			case 'raised': {
@@ -324,7 +359,10 @@ const tellers: Tellers = {
 			}
 
 			case 'coroutine': {
-				return about(taskId, 3, {id: 'await-passed-coroutine', parameters: {who, name: name === null ? '' : shortFunction(name)}});
+				const protocol = name === null ? undefined : protocols[name.split('.').at(-1)!];
+				return protocol !== undefined
+					? about(taskId, 3, {id: 'await-passed-protocol', parameters: {who, what: protocol, line: place.line}})
+					: about(taskId, 3, {id: 'await-passed-coroutine', parameters: {who, name: name === null ? '' : shortFunction(name)}});
 			}
 
 			case 'other': {

@@ -1,7 +1,7 @@
 import {NANOSECONDS} from '../library/instant.js';
 import {tableGet} from '../library/table.js';
 import type {Label} from '../loop/facts.js';
-import type {LoopState} from '../loop/state.js';
+import type {FutureRecord, LoopState} from '../loop/state.js';
 import {secondsText} from './format.js';
 import {say, type Language, type Message} from './messages.js';
 import {taskInSentence, type Names} from './names.js';
@@ -45,10 +45,25 @@ export const doneOf = ({members}: Label, state: LoopState): number =>
 /** What a wait on this future is for, as it follows "waits for": "gather of 3". */
 export const waitOn = (future: number | null, scene: Scene): string => {
 	const record = future === null ? undefined : tableGet(scene.state.futures, future);
-	const message: Message = record?.task === true
-		? {id: 'wait-task', parameters: {task: taskInSentence(scene.names, scene.state, record.id)}}
-		: record?.label ? waits[record.label.kind](record.label, scene) : {id: 'wait-future', parameters: {}};
-	return say(scene.language, message);
+	return say(scene.language, record === undefined ? {id: 'wait-future', parameters: {}} : waitMessage(record, scene));
+};
+
+/** A future is a task's, stands for what its label says, or is known by what will complete it. */
+const waitMessage = (record: FutureRecord, scene: Scene): Message => {
+	const {state} = scene;
+	const io = record.io === null ? undefined : tableGet(state.io, record.io);
+	const job = record.job === null ? undefined : tableGet(state.jobs, record.job);
+	if (record.task) {
+		return {id: 'wait-task', parameters: {task: taskInSentence(scene.names, state, record.id)}};
+	}
+
+	if (record.label) {
+		return waits[record.label.kind](record.label, scene);
+	}
+
+	return io === undefined
+		? job === undefined ? {id: 'wait-future', parameters: {}} : {id: 'wait-executor', parameters: {name: textOf(job.name)}}
+		: {id: 'wait-io', parameters: {what: textOf(io.what)}};
 };
 
 /** How far what is waited for has come: "1 of 3 done", or nothing where there is nothing to count. */

@@ -4,7 +4,7 @@ import {isAtEnd, isAtStart, stateOf, type Timeline} from '../timeline/timeline.j
 import {go, interrupt, work} from '../timeline/travel.js';
 import {commandFor, type Command, type KeyName} from './keys.js';
 import {extendNames, noNames, type Names} from './names.js';
-import type {Lesson} from './source-pane.js';
+import type {Lesson} from './lesson.js';
 
 /*
 The app as one reducer: `update(walk, action)`. A walk is a run and a place in it (the timeline), and what the screen

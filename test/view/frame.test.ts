@@ -17,6 +17,8 @@ const anySize = fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.in
 const lessons = fc.option(fc.record({
 	title: fc.string({unit: 'binary'}), paragraph: fc.string({unit: 'binary', maxLength: 200}),
 	notes: fc.array(fc.tuple(fc.integer({min: 1, max: 9}), fc.string({unit: 'binary', maxLength: 200}))).map(entries => new Map(entries)),
+	hidden: fc.array(fc.tuple(fc.integer({min: 1, max: 9}), fc.nat(9))).map(entries => new Map(entries)),
+	columns: fc.constantFrom(null, {ready: 'x'}),
 }), {nil: null});
 
 test('every frame fills its terminal exactly, whatever happened and however small it is', () => {
@@ -48,7 +50,6 @@ test('colour, bold and dim say nothing that the text does not', () => {
 	const rows = frameRows(frameOf(press(gatherWalk(), 'right', 'right', 'right'), {columns: 80, rows: 24}));
 	const plain = paint(rows, null);
 	for (const palette of [colours, monochrome]) {
-		// eslint-disable-next-line no-control-regex
 		expect(paint(rows, palette).replaceAll(/\u001B\[[\d;]*m/g, '')).toBe(plain);
 	}
 
@@ -65,12 +66,12 @@ test('a terminal that is too small says what it needs, and what to do', () => {
 	}
 });
 
-test('each unfinished task of a walk is on the screen at every step', () => {
+test('no task is on the screen twice', () => {
 	for (const walk of everyWalk(gatherWalk())) {
 		const text = screenText(walk, {columns: 160, rows: 50});
 		const story = text.split('─Source')[0]!;
-		for (const name of ['Task-1', 'Task-2', 'Task-3', 'Task-4'].filter(own => story.includes(`(${own})`))) {
-			expect(story.split(`(${name})`)).toHaveLength(2);
+		for (const name of ['Task-1', 'Task-2', 'Task-3', 'Task-4']) {
+			expect(story.split(`(${name})`).length).toBeLessThanOrEqual(2);
 		}
 	}
 });

@@ -26,6 +26,7 @@ test.each([
 	['a scheme says nothing', [{function: 'fetch', texts: ['\'https://example.com/users\'']}], ['fetch example.com/users']],
 	['of a long text both ends', [{function: 'fetch', texts: ['\'https://api.example.com/v1/users/1\'']}], ['fetch api.example.…/v1/users/1']],
 	['a name that was given says more', [{function: 'worker', texts: ['1'], name: 'poller'}], ['worker poller']],
+	['a name that begins with the function is enough', [{function: 'worker', name: 'worker-3'}], ['worker-3']],
 	['inner functions by their own name', [{function: 'main.<locals>.inner'}], ['inner']],
 	['methods with their class', [{function: 'Client.fetch', texts: ['\'a\'']}], ['Client.fetch a']],
 	['control characters are harmless', [{function: 'work', texts: ['\'a\u001B[31mb\'']}], ['work ab']],

@@ -38,7 +38,7 @@ test('a gather of three sleepers, step by step', () => {
 		'slow_operation "Task 2" finished and returned \'Result of Task 2\'. → asyncio notes that slow_operation "Task 1" and slow_operation "Task 2" are done; then async_example goes on, with all its results.',
 		'gather has all 3 results, in the order of its arguments, though the work was done in another. async_example took its turn: its gather of 3 is done. It printed: [\'Result of Task 1\', \'Result of Task 2\', \'Result of Task 3\'] → async_example goes on from line 17 until it gives control back.',
 		'async_example finished. → the loop stops, and the program goes on after it.',
-		'The loop was told to stop at the end of this iteration. The loop stopped: async_example is done. The loop was closed: nothing can run on it any more. → the program goes on after the loop.',
+		'The loop stopped: async_example is done. The loop was closed: nothing can run on it any more. → the program goes on after the loop.',
 		'The program is over. → nothing more. ← goes back, g to the start, m to the menu.',
 	]);
 });
@@ -110,12 +110,12 @@ test.each<readonly [string, readonly Fact[], readonly Fact[], string]>([
 	['an await that did not suspend', start, [{type: 'await-passed', taskId: 1, on: 'future', future: null, name: null, place}],
 		'The await in line 7 did not wait: its result was there already, so main went straight on.'],
 	['a coroutine that ran through', start, [{type: 'await-passed', taskId: 1, on: 'coroutine', future: null, name: 'quick', place}],
-		'main ran a coroutine quick to its end without having to wait, so it kept control.'],
+		'main ran quick() to its end without having to wait, so it kept control.'],
 	['a blocked loop', [...start, sleeping, {type: 'clock-moved', to: {s: 2, ns: 0, late: 1}, cause: {type: 'blocked', what: 'time.sleep(2)'}}],
 		[{type: 'loop-blocked', loop: 1, what: 'time.sleep(2)', place, from: {s: 0, ns: 0, late: 0}, to: {s: 2, ns: 0, late: 1}, taskId: 1}],
 		'time.sleep(2) in line 7 blocked the loop for 2 s: 1 timer fell due and had to wait.'],
 	['time held outside a loop', [], [{type: 'clock-moved', to: {s: 2, ns: 0, late: 1}, cause: {type: 'blocked', what: 'time.sleep(2)'}}],
-		'time.sleep(2) held the whole program until 2.00 s.'],
+		'time.sleep(2) held the whole program for 2 s: it is 2.00 s now.'],
 	['a coroutine that was never awaited', [{type: 'coroutine-created', coroutine: 1, name: 'work', arguments: [], place, by: null, library: false}],
 		[{type: 'coroutine-finalised', coroutine: 1, awaited: false, place}],
 		'The coroutine object of work() was dropped in line 7 without an await: nothing in it ever ran.'],

@@ -6,6 +6,7 @@ import {flowOf, flowRow} from '../../source/view/flow.js';
 import {clockText, count, durationText, list, ordinal, secondsText, spanText} from '../../source/view/format.js';
 import {headerRow} from '../../source/view/header.js';
 import {aloneSentence, type Sentence} from '../../source/view/narration.js';
+import {itemsOf} from '../../source/view/own-columns.js';
 import {outputLines, outputRows} from '../../source/view/output-pane.js';
 import {plainStep} from '../../source/view/plain.js';
 import {ruleRow} from '../../source/view/rule.js';
@@ -82,10 +83,11 @@ test('what the last step printed is marked', () => {
 	expect(texts(outputRows(outputLines(output(['a\n'], ['b\n'], ['c\n']), [printed, printed], 5), 20, 5))).toEqual(['  a', '• b', '• c']);
 });
 
-const shown = (keys: readonly string[], notes = new Map<number, string>(), width = 60, height = 6): readonly string[] => {
+const shown = (keys: readonly string[], notes = new Map<number, string>(), hidden = new Map<number, number>(), width = 60, height = 6): readonly string[] => {
 	const walk = press(gatherWalk(), ...keys);
-	const {state, nextTask, ran} = storyOf(walk);
-	const view = sourceView(state, nextTask, ran, {title: '', paragraph: '', notes});
+	const story = storyOf(walk);
+	const {state} = story;
+	const view = sourceView(story, {title: '', paragraph: '', notes, hidden, columns: null});
 	return texts(sourceRows(view, walk.names, state, width, height));
 };
 
@@ -93,7 +95,7 @@ test('the source is shown around where it is, with marks', () => {
 	expect(shown([])).toEqual(['▶  1 import asyncio', '   2', '   3', '   4 async def slow_operation(name, duration):', '   5     print("Starting", name)', '   6     await asyncio.sleep(duration)']);
 	expect(shown(steps(3))[2]).toMatch(/^ ■12 {5}results = await asyncio\.gather\( .*async_example$/);
 	// Whoever is next and has not begun goes on where its function begins.
-	expect(shown(steps(5), new Map(), 60, 6)).toContain('▶  4 async def slow_operation(name, duration):');
+	expect(shown(steps(5))).toContain('▶  4 async def slow_operation(name, duration):');
 });
 
 test('a note stands below its line when one gets there, and leaves room for the program', () => {
@@ -106,6 +108,27 @@ test('a note stands below its line when one gets there, and leaves room for the 
 		'  14         slow_operation("Task 2", 2),',
 	]);
 	expect(shown(steps(3), new Map([[13, 'Not yet.']])).join('\n')).not.toContain('Not yet');
+});
+
+test('comments for the walk are not shown, nor lines that are nothing else', () => {
+	expect(shown([], new Map(), new Map([[1, 0], [4, 9]]))).toEqual(['   2', '   3', '   4 async def', '   5     print("Starting", name)', '   6     await asyncio.sleep(duration)', '   7     print("Finished", name)']);
+});
+
+test.each([
+	['[]', [], true],
+	['[\'a\', \'b, c\']', ['\'a\'', '\'b, c\''], true],
+	['[(2.0, \'news\'), (3.0, \'weather\')]', ['(2.0, \'news\')', '(3.0, \'weather\')'], true],
+	['deque([1, [2, 3]])', ['1', '[2, 3]'], true],
+	['{\'a\': (1, 2)}', ['\'a\': (1, 2)'], true],
+	['[\'it\\\'s\', "x]"]', ['\'it\\\'s\'', '"x]"'], true],
+	['[\'cut off\', \'here…', ['\'cut off\''], false],
+	['set()', [], true],
+])('items of %s', (repr, items, complete) => {
+	expect(itemsOf(repr)).toEqual({items, complete});
+});
+
+test('what is no collection has no items', () => {
+	expect(itemsOf('42')).toBe(null);
 });
 
 test('the flow is a chain that loses its beginning where there is no room', () => {

@@ -4,7 +4,7 @@ import {createTimeline, isAtEnd} from '../../source/timeline/timeline.js';
 import type {Size} from '../../source/view/layout.js';
 import {frameOf, frameRows} from '../../source/view/frame.js';
 import {paint} from '../../source/view/paint.js';
-import type {Lesson} from '../../source/view/source-pane.js';
+import type {Lesson} from '../../source/view/lesson.js';
 import {createWalk, update, type Walk} from '../../source/view/walk.js';
 import {gatherFacts} from './gather.js';
 

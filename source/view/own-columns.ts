@@ -1,0 +1,90 @@
+import {inspect} from '../timeline/timeline.js';
+import type {Column, ColumnId, Entry} from './columns.js';
+import {clean} from './text.js';
+import type {Walk} from './walk.js';
+
+/*
+An event loop that is written by hand in Python keeps its tasks in lists of its own. A lesson may name them, and then
+they stand where asyncio's queues would. What is known of a list is its repr.
+*/
+
+const closing: Readonly<Record<string, string>> = {'[': ']', '(': ')', '{': '}'};
+
+/** The items of a repr like `[1, (2, 'a')]` as texts; null for what is no collection. The end may be missing. */
+export const itemsOf = (repr: string): {readonly items: readonly string[]; readonly complete: boolean} | null => {
+	const text = repr.replace(/^deque\((.*)\)$/s, '$1').replace(/^deque\(/, '');
+	if (closing[text[0] ?? ''] === undefined) {
+		return /^(?:set|frozenset|deque)\(\)$/.test(repr) ? {items: [], complete: true} : null;
+	}
+
+	const items: string[] = [];
+	let item = '';
+	let quote = '';
+	const open: string[] = [];
+	for (let index = 1; index < text.length; index++) {
+		const character = text[index]!;
+		if (quote !== '') {
+			item += character + (character === '\\' ? text[++index] ?? '' : '');
+			quote = character === quote ? '' : quote;
+		} else if (open.length === 0 && character === closing[text[0]!]) {
+			return {items: item.trim() === '' ? items : [...items, item.trim()], complete: true};
+		} else if (open.length === 0 && character === ',') {
+			items.push(item.trim());
+			item = '';
+		} else {
+			if (closing[character] !== undefined) {
+				open.push(closing[character]);
+			} else if (character === open.at(-1)) {
+				open.pop();
+			}
+
+			quote = character === '\'' || character === '"' ? character : '';
+			item += character;
+		}
+	}
+
+	return {items, complete: false};
+};
+
+const unquoted = (text: string): string => /^(['"])(.*)\1$/s.exec(text)?.[2] ?? text;
+
+/** An item by the text in it, with the rest of a tuple as its detail: `(2.0, 'news')` is news, 2.0. */
+const entryOf = (item: string, index: number): Entry => {
+	const parts = item.startsWith('(') ? itemsOf(item)?.items ?? [item] : [item];
+	const name = parts.find(part => /^['"]/.test(part)) ?? parts.at(-1) ?? item;
+	const rest = parts.filter(part => part !== name).map(part => unquoted(part)).join(', ');
+	return {
+		key: `item ${index}`, tasks: [], fresh: false, aside: '',
+		name: {before: '', called: clean(unquoted(name).replaceAll('\n', ' ')), apart: '', own: '', tone: 'plain'},
+		detail: clean(rest.replaceAll('\n', ' ')),
+	};
+};
+
+const columnOf = (repr: string): Column => {
+	const {items, complete} = itemsOf(repr) ?? {items: [repr], complete: true};
+	return {entries: items.map((item, index) => entryOf(item, index)), total: items.length, exact: complete};
+};
+
+/** A column that shows a variable of the program. */
+export type OwnColumn = {readonly variable: string; readonly column: Column};
+
+const none: Column = {entries: [], total: 0, exact: true};
+
+/** The columns that the lesson fills with variables; none where it names none, or where the run was only recorded. */
+export const ownColumns = ({timeline, lesson}: Walk): ReadonlyMap<ColumnId, OwnColumn> => {
+	const named = Object.entries(lesson?.columns ?? {}) as ReadonlyArray<readonly [ColumnId, string]>;
+	if (named.length === 0) {
+		return new Map();
+	}
+
+	const answer = inspect(timeline, {type: 'variables', of: {type: 'thread', thread: 0}, frame: 0});
+	if (answer.type === 'not-recorded') {
+		return new Map();
+	}
+
+	const variables = new Map(answer.type === 'variables' ? answer.variables.map(({name, text}) => [name, text] as const) : []);
+	return new Map(named.map(([id, variable]) => {
+		const text = variables.get(variable);
+		return [id, {variable, column: text === undefined ? none : columnOf(text)}];
+	}));
+};
