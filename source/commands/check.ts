@@ -1,0 +1,73 @@
+import {SyntaxProblem} from '../python/parse/problem.js';
+import {parse} from '../python/parse/parse.js';
+import type {Module} from '../python/parse/ast.js';
+import {compile} from '../python/compile/compile.js';
+import type {Program} from '../simulator/simulation.js';
+import {CANNOT, complain, complainOf} from './complaint.js';
+import type {Command} from './command.js';
+import {findMissing, findUnsupported, findingText, type Finding} from './findings.js';
+import {load} from './load.js';
+import {syntaxReport} from './syntax-report.js';
+
+/** What was found in one file: findings, or why it is not Python. */
+type Report = {readonly findings: readonly Finding[]; readonly syntax: readonly string[]};
+
+const examineTree = (tree: Module, text: string, path: string, from: string, siblings: Program['siblings']): Report => {
+	const constructs = findUnsupported(tree);
+	const findings = [...constructs, ...findMissing(tree, siblings, from)].map(finding => ({...finding, path}));
+	if (constructs.length === 0) {
+		// Some errors are only found by the compiler.
+		compile(text, {filename: path, mode: 'module', internal: false});
+	}
+
+	return {findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column), syntax: []};
+};
+
+const examine = (text: string, path: string, from: string, siblings: Program['siblings']): Report => {
+	try {
+		return examineTree(parse(text, path), text, path, from, siblings);
+	} catch (error) {
+		if (error instanceof SyntaxProblem) {
+			return {findings: [], syntax: syntaxReport(error)};
+		}
+
+		throw error;
+	}
+};
+
+/** The program and everything beside it that it imports. */
+const examineAll = ({path, text, siblings}: Program): readonly Report[] => [
+	examine(text, path, '', siblings),
+	...Object.entries(siblings).map(([name, sibling]) =>
+		examine(sibling.text, sibling.path, sibling.package ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))), siblings)),
+];
+
+export const checkCommand: Command = {
+	name: 'check',
+	usage: 'FILE',
+	summary: 'what in it cannot be run',
+	details: [
+		['Reads a program and what it imports from beside it, without running anything. A line for each construct or import that', 'cannot be run: file, line, column, and a way out.'],
+		['The exit code is 0 if all can be run, else 2. An import that the program guards against is told of, but no obstacle.'],
+	],
+	examples: [['loopscope check crawler.py', 'before a lesson']],
+	flags: [],
+	most: 1,
+	needs: 'a FILE to check',
+	async run(host, {input: [name = '']}) {
+		const loaded = await load(host, name);
+		if (loaded.type === 'problem') {
+			return complainOf(host, loaded.problem);
+		}
+
+		if (loaded.type === 'trace') {
+			return complain(host, `${name} is a trace, not a program.`);
+		}
+
+		const reports = examineAll(loaded.program);
+		const lines = reports.flatMap(({findings, syntax}) => [...findings.map(finding => findingText(finding)), ...syntax]);
+		const isObstructed = reports.some(({findings, syntax}) => syntax.length > 0 || findings.some(({reach}) => reach !== 'guarded'));
+		host.stdout.write(`${[...lines, ...(isObstructed ? [] : [`${name}: all of it can be run.`])].join('\n')}\n`);
+		return isObstructed ? CANNOT : 0;
+	},
+};

@@ -1,0 +1,29 @@
+/*
+What a command needs of the world around it. cli.tsx makes one of the real process, tests make others of streams and
+files in memory.
+*/
+
+/** Signals that end a command, and the exit code that each leaves. */
+export const signalCodes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+
+export type Signal = keyof typeof signalCodes;
+
+/** What came of reading a file. `message` is a reason that follows a colon, like "no such file". */
+export type FileRead =
+	| {readonly type: 'bytes'; readonly bytes: Uint8Array}
+	| {readonly type: 'missing' | 'folder' | 'unreadable' | 'too-large'; readonly message: string};
+
+export type Host = {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stderr: NodeJS.WriteStream;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Reads a whole file of at most so many bytes. Paths are the person's own, relative to where the command was given. */
+	readonly readFile: (path: string, most: number) => Promise<FileRead>;
+	/** Everything from standard input, up to its end. */
+	readonly readInput: () => Promise<string>;
+	/** Calls back when the process is asked to end, or its terminal is gone; the result takes that back. */
+	readonly onSignal: (listener: (signal: Signal) => void) => () => void;
+	/** Calls back when an error of ours is about to end the process, to give the terminal back first. */
+	readonly onCrash: (listener: () => void) => () => void;
+};

@@ -1,0 +1,169 @@
+import {render} from 'ink';
+import {App} from '../app.js';
+import {formatPosition} from '../timeline/position.js';
+import type {Leaving, Opened} from '../view/stage.js';
+import {complain, complainOf} from './complaint.js';
+import type {Command, Request} from './command.js';
+import {ErrorBoundary} from './error-boundary.js';
+import {optionFlags} from './flags.js';
+import {signalCodes, type Host} from './host.js';
+import {scenarioLines} from './list.js';
+import {load} from './load.js';
+import {open, openScenario, type Opening, type OpenOptions} from './open.js';
+import {listenForSignals} from './pace.js';
+import {printWalk} from './print-walk.js';
+import {inputOf} from './prepare.js';
+import {findScenarios} from './scenarios.js';
+import {createWriter} from './writer.js';
+
+/** Whether keys can be read and screens drawn. */
+const isInteractive = ({stdin, stdout, env}: Host): boolean => stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb';
+
+/** A word as a shell reads it. */
+const quoted = (word: string): string => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll('\'', String.raw`'\''`)}'`;
+
+/** How to come back to where one was. */
+const leavingLine = (name: string, flags: readonly string[], position: NonNullable<Leaving['position']>): string => {
+	const at = formatPosition(position);
+	return `You were at ${at} of ${name}: loopscope ${[name, ...flags].map(word => quoted(word)).join(' ')} --at ${at}\n`;
+};
+
+const openedOf = (opening: Opening): Opened => opening.type === 'walk'
+	? opening
+	: {type: 'problem', problem: {title: `Loopscope ${opening.problem.title}`, lines: opening.problem.lines}};
+
+type Screen = {
+	/** What was named on the command line, null if nothing was. */
+	readonly name: string | null;
+	readonly initial: Opened | undefined;
+	readonly openOptions: OpenOptions;
+	readonly inline: boolean;
+};
+
+/** Draws the app until the person leaves, and gives the exit code. The terminal is as it was before on every way out. */
+const runApp = async (host: Host, {name, initial, openOptions, inline}: Screen): Promise<number> => {
+	const scenarios = findScenarios();
+	const signals = listenForSignals(host);
+	const outcome: {leaving: Leaving | null; error: Error | null} = {leaving: null, error: null};
+	// The terminal may be gone while something is drawn on it.
+	const output = createWriter(host.stdout);
+	const instance = render(
+		<ErrorBoundary onError={error => {
+			outcome.error = error;
+			instance.unmount();
+		}}>
+			<App
+				scenarios={scenarios}
+				open={id => openedOf(openScenario(scenarios.find(scenario => scenario.id === id)!, openOptions))}
+				initial={initial}
+				colour={host.env['NO_COLOR'] === undefined || host.env['NO_COLOR'] === ''}
+				onExit={leaving => {
+					outcome.leaving = leaving;
+				}}
+			/>
+		</ErrorBoundary>,
+		{
+			stdin: host.stdin, stdout: host.stdout, stderr: host.stderr, exitOnCtrlC: false, interactive: true, alternateScreen: !inline, incrementalRendering: true,
+			maxFps: 60, patchConsole: false,
+		},
+	);
+	const unmount = (): void => {
+		instance.unmount();
+	};
+
+	const subscriptions = [host.onSignal(unmount), host.onCrash(unmount)];
+	try {
+		await instance.waitUntilExit();
+	} finally {
+		signals.stopListening();
+		for (const unsubscribe of subscriptions) {
+			unsubscribe();
+		}
+	}
+
+	if (outcome.error !== null) {
+		throw outcome.error;
+	}
+
+	const {leaving} = outcome;
+	const opened = leaving?.id ?? name;
+	if (leaving?.position && opened !== null) {
+		// What stays on the screen has no line end.
+		await output.write(inline ? '\n' : '');
+		await output.write(leavingLine(opened, optionFlags(openOptions.flags), leaving.position));
+	}
+
+	return signals.code() ?? (leaving?.interrupted === true ? signalCodes.SIGINT : 0);
+};
+
+/** What is said of a trace that could not be read whole, and the like. */
+const remark = (host: Host, remarks: readonly string[]): void => {
+	for (const line of remarks) {
+		host.stderr.write(`loopscope: ${line}\n`);
+	}
+};
+
+const hints = {
+	terminal: 'Loopscope draws its screen on a terminal, and there is none here. Over SSH, ask for one: ssh -t HOST loopscope …',
+	plain: 'This is the walk as text.',
+};
+
+/** Without a terminal and without a program there is only the list. */
+const listInstead = (host: Host): number => {
+	host.stdout.write(['Scenarios, in the order in which they teach:', '', ...scenarioLines(findScenarios()), ''].join('\n'));
+	host.stderr.write(`${hints.terminal}\n`);
+	return 0;
+};
+
+const walk = async (host: Host, {input: [name], flags}: Request): Promise<number> => {
+	const interactive = isInteractive(host) && !flags.plain;
+	if (flags.input.includes('-')) {
+		return complain(host, 'the keys are read from standard input, so --input - cannot be: give the lines themselves, --input LINE.');
+	}
+
+	const openOptions: OpenOptions = {flags, input: await inputOf(host, flags.input), at: flags.at};
+	if (name === undefined) {
+		if (flags.at !== null) {
+			return complain(host, '--at needs a program to be a position in: loopscope FILE --at POSITION');
+		}
+
+		return interactive ? runApp(host, {name: null, initial: undefined, openOptions, inline: flags.inline}) : listInstead(host);
+	}
+
+	const opening = open(name, await load(host, name), openOptions);
+	if (opening.type === 'problem') {
+		return complainOf(host, opening.problem);
+	}
+
+	if (interactive) {
+		const code = await runApp(host, {name, initial: opening, openOptions: {...openOptions, at: null}, inline: flags.inline});
+		remark(host, opening.remarks);
+		return code;
+	}
+
+	remark(host, opening.remarks);
+	if (!flags.plain) {
+		host.stderr.write(`${hints.terminal}\n${hints.plain}\n`);
+	}
+
+	return printWalk(host, opening.walk);
+};
+
+export const walkCommand: Command = {
+	name: null,
+	usage: '[FILE | SCENARIO | TRACE]',
+	summary: 'step through it; without an argument, choose from the menu',
+	details: [],
+	examples: [
+		['loopscope', 'choose a program from the menu'],
+		['loopscope gather.py', 'walk through a program of your own'],
+		['loopscope gather.py --at 12.3', 'go on where you were'],
+		['loopscope trace gather.py > gather.jsonl', 'record a run …'],
+		['loopscope gather.jsonl', '… and walk through the recording'],
+	],
+	flags: ['at', 'inline', 'plain', 'input', 'seed', 'latency', 'cost', 'limit'],
+	most: 1,
+	needs: null,
+	run: walk,
+};
+
