@@ -1,7 +1,11 @@
 import {PUSHED, type Outcome} from '../native.js';
+import {STOP, Stop} from '../type.js';
+import {exceptionTypes} from '../types/identities.js';
 import type {Value} from '../values.js';
+import {isInstance} from './attributes.js';
 import type {Frame, NativeCode} from './frame.js';
-import type {Machine} from './machine.js';
+import {next} from './iteration.js';
+import {Raise, type Machine} from './machine.js';
 
 /*
 Loops whose steps may run Python code. A step that does suspends the loop in a frame, whose slots hold all that it
@@ -96,4 +100,94 @@ export const searchEach = (
 	};
 
 	return run(m, m.pushNative(code, [0]));
+};
+
+const waitsForItem = 0;
+const waitsForAnswer = 1;
+
+/**
+Takes an iterator's items one by one, as long as `decide` gives no outcome for what `visit` made of the last one; no
+more items are fetched than that. `done` follows at the end.
+*/
+export const overItems = (
+	m: Machine, iterator: Value,
+	visit: (m: Machine, item: Value, index: number) => Outcome,
+	decide: (m: Machine, result: Value) => Outcome | undefined,
+	done: (m: Machine) => Outcome,
+): Outcome => {
+	// Slots: the iterator, how many items came before, what is waited for.
+	const code: NativeCode = {
+		name: 'over',
+		resume(inner, frame, value) {
+			const own = inner.repush(frame);
+			const waited = frame.slots[2];
+			if (waited === waitsForAnswer) {
+				return answer(inner, own, value) ?? run(inner, own);
+			}
+
+			return take(inner, own, value) ?? run(inner, own);
+		},
+		raise(inner, frame, exception) {
+			if (frame.slots[2] === waitsForItem && isInstance(inner, exception, exceptionTypes.StopIteration)) {
+				return done(inner);
+			}
+
+			throw new Raise(exception);
+		},
+	};
+
+	const answer = (inner: Machine, frame: Frame, result: Value): Outcome | undefined => {
+		inner.frame = frame.back;
+		const decision = decide(inner, result);
+		if (decision === undefined) {
+			inner.frame = frame;
+		}
+
+		return decision;
+	};
+
+	const take = (inner: Machine, frame: Frame, item: Value): Outcome | undefined => {
+		const {slots} = frame;
+		const index = slots[1] as number;
+		slots[1] = index + 1;
+		slots[2] = waitsForAnswer;
+		const result = visit(inner, item, index);
+		return result === PUSHED ? PUSHED : answer(inner, frame, result);
+	};
+
+	const run = (inner: Machine, frame: Frame): Outcome => {
+		const {back, slots} = frame;
+		for (;;) {
+			slots[2] = waitsForItem;
+			const item = nextOrStop(inner, slots[0]!);
+			if (item === PUSHED) {
+				return PUSHED;
+			}
+
+			if (item instanceof Stop) {
+				inner.frame = back;
+				return done(inner);
+			}
+
+			const outcome = take(inner, frame, item);
+			if (outcome !== undefined) {
+				return outcome;
+			}
+		}
+	};
+
+	return run(m, m.pushNative(code, [iterator, 0, waitsForItem]));
+};
+
+/** The next item; a StopIteration raised by a native is an end as well. */
+const nextOrStop = (m: Machine, iterator: Value): Outcome | Stop => {
+	try {
+		return next(m, iterator);
+	} catch (error: unknown) {
+		if (error instanceof Raise && isInstance(m, error.exception, exceptionTypes.StopIteration)) {
+			return STOP;
+		}
+
+		throw error;
+	}
 };

@@ -1,18 +1,18 @@
-import {PUSHED, type Outcome} from '../native.js';
-import {PyType, STOP, Stop} from '../type.js';
+import type {Outcome} from '../native.js';
+import {PyType} from '../type.js';
 import {
-	boolType, complexType, dictType, ellipsisType, exceptionTypes, floatType, functionType, intType, listType, methodType, nativeType, noneType, setType,
+	boolType, complexType, dictType, ellipsisType, floatType, functionType, intType, listType, methodType, nativeType, noneType, setType,
 } from '../types/identities.js';
 import {codePointAt} from '../text/code-points.js';
 import {PyTuple, Ref, type Value} from '../values.js';
-import {bindMember, findOnType, isClass, isInstance, typeName, typeOf} from './attributes.js';
+import {bindMember, findOnType, isClass, typeName, typeOf} from './attributes.js';
 import {call, callMember} from './calls.js';
-import type {Frame, NativeCode} from './frame.js';
+import {overItems} from './each.js';
 import {withIndex} from './indexing.js';
-import {getIterator, next} from './iteration.js';
+import {getIterator} from './iteration.js';
 import {keyOf} from './keys.js';
 import {getEntry, setEntry} from './lookup.js';
-import {Raise, type Machine} from './machine.js';
+import type {Machine} from './machine.js';
 import type {ListObject} from './objects.js';
 import {identicalOrEqual, truth} from './operators.js';
 
@@ -173,84 +173,10 @@ export const contains = (m: Machine, item: Value, container: Value): Outcome => 
 	}
 
 	if (member === undefined) {
-		return m.chain(() => getIterator(m, container), (inner, iterator) => searchIterator(inner, item, iterator));
+		return m.chain(() => getIterator(m, container), (inner, iterator) => overItems(
+			inner, iterator, (each, found) => identicalOrEqual(each, found, item), (_, equal) => equal === true ? true : undefined, () => false,
+		));
 	}
 
 	return m.chain(() => callMember(m, member, container, cls, [item]), (inner, result) => truth(inner, result));
-};
-
-const waitsForItem = 0;
-const waitsForAnswer = 1;
-
-/** Whether an iterator comes to an item; it is left behind that one. Slots: the iterator, the item, what is waited for. */
-const search: NativeCode = {
-	name: 'contains',
-	resume(m, frame, value) {
-		const own = m.repush(frame);
-		if (frame.slots[2] === waitsForItem) {
-			own.slots[2] = waitsForAnswer;
-			const equal = identicalOrEqual(m, value, frame.slots[1]!);
-			if (equal === PUSHED) {
-				return PUSHED;
-			}
-
-			value = equal;
-		}
-
-		if (value === true) {
-			m.frame = own.back;
-			return true;
-		}
-
-		return goOn(m, own);
-	},
-	raise(m, frame, exception) {
-		if (frame.slots[2] === waitsForItem && isInstance(m, exception, exceptionTypes.StopIteration)) {
-			return false;
-		}
-
-		throw new Raise(exception);
-	},
-};
-
-const searchIterator = (m: Machine, item: Value, iterator: Value): Outcome => goOn(m, m.pushNative(search, [iterator, item, waitsForItem]));
-
-const goOn = (m: Machine, frame: Frame): Outcome => {
-	const {back, slots} = frame;
-	for (;;) {
-		slots[2] = waitsForItem;
-		const item = nextOrStop(m, slots[0]!);
-		if (item === PUSHED) {
-			return PUSHED;
-		}
-
-		if (item instanceof Stop) {
-			m.frame = back;
-			return false;
-		}
-
-		slots[2] = waitsForAnswer;
-		const equal = identicalOrEqual(m, item, slots[1]!);
-		if (equal === PUSHED) {
-			return PUSHED;
-		}
-
-		if (equal === true) {
-			m.frame = back;
-			return true;
-		}
-	}
-};
-
-/** The next item; a StopIteration raised by a native is an end as well. */
-const nextOrStop = (m: Machine, iterator: Value): Outcome | Stop => {
-	try {
-		return next(m, iterator);
-	} catch (error: unknown) {
-		if (error instanceof Raise && isInstance(m, error.exception, exceptionTypes.StopIteration)) {
-			return STOP;
-		}
-
-		throw error;
-	}
 };

@@ -28,12 +28,9 @@ export const getIterator = (m: Machine, value: Value): Outcome => {
 		throw m.error('TypeError', `'${typeName(m, value)}' object is not iterable`);
 	}
 
-	const outcome = callMember(m, member, value, cls, []);
-	if (cls instanceof PyType && outcome !== PUSHED) {
-		return outcome;
-	}
-
-	return outcome === PUSHED ? PUSHED : checkIterator(m, outcome);
+	return cls instanceof PyType
+		? callMember(m, member, value, cls, [])
+		: m.chain(() => callMember(m, member, value, cls, []), (inner, iterator) => checkIterator(inner, iterator));
 };
 
 const checkIterator = (m: Machine, iterator: Value): Value => {

@@ -19,11 +19,10 @@ export type Lookup = Key | SlowKey;
 
 const tableOf = (m: Machine, container: Ref): HashTable => (m.heap.get(container) as DictObject | SetObject).table;
 
+type Then = (m: Machine, position: number, lookup: Lookup) => Outcome;
+
 /** Finds a key and goes on with its position (-1: it is not there). */
-export const locate = (
-	m: Machine, container: Ref, key: Value, use: HashUse,
-	then: (m: Machine, position: number, lookup: Lookup) => Outcome,
-): Outcome => {
+export const locate = (m: Machine, container: Ref, key: Value, use: HashUse, then: Then): Outcome => {
 	const fast = keyOf(m, key);
 	const table = tableOf(m, container);
 	if (fast !== undefined) {
@@ -34,6 +33,23 @@ export const locate = (
 	}
 
 	return m.chain(() => hashFor(m, key, use), (inner, hash) => probe(inner, container, key, fast ?? new SlowKey(hash as Int), hash as Int, then));
+};
+
+/** The same for a key that comes from another table: its hash is known from there. */
+export const locateEntry = (m: Machine, container: Ref, {key, lookup}: Entry, then: Then): Outcome =>
+	lookup instanceof SlowKey ? probe(m, container, key, lookup, lookup.hash, then) : locate(m, container, key, 'key', then);
+
+/** A key of a table with what it is filed under. */
+export type Entry = {readonly key: Value; readonly lookup: Lookup};
+
+/** The keys of a table, in order of insertion. */
+export const entriesOf = (table: HashTable): Entry[] => {
+	const entries: Entry[] = [];
+	for (let at = table.nextPosition(0); at !== -1; at = table.nextPosition(at + 1)) {
+		entries.push({key: table.keyAt(at)!, lookup: table.lookupAt(at)!});
+	}
+
+	return entries;
 };
 
 type Candidate = {readonly position: number; readonly key: Value};
@@ -52,10 +68,7 @@ const candidatesFor = (m: Machine, table: HashTable, lookup: Lookup, hash: Int):
 	return found;
 };
 
-const probe = (
-	m: Machine, container: Ref, key: Value, lookup: Lookup, hash: Int,
-	then: (m: Machine, position: number, lookup: Lookup) => Outcome,
-): Outcome => {
+const probe = (m: Machine, container: Ref, key: Value, lookup: Lookup, hash: Int, then: Then): Outcome => {
 	const candidates = candidatesFor(m, tableOf(m, container), lookup, hash);
 	return searchEach(
 		m,
@@ -130,14 +143,19 @@ export const addElement = (m: Machine, set: Ref, element: Value): Outcome => {
 		return null;
 	}
 
-	return locate(m, set, element, 'element', (inner, position, lookup) => {
-		if (position === -1) {
-			fileElement(inner, inner.heap.own(set) as SetObject, lookup, element);
-		}
-
-		return null;
-	});
+	return locate(m, set, element, 'element', fileMissing(set, element));
 };
+
+const fileMissing = (set: Ref, element: Value): Then => (m, position, lookup) => {
+	if (position === -1) {
+		fileElement(m, m.heap.own(set) as SetObject, lookup, element);
+	}
+
+	return null;
+};
+
+/** Adds an element of another table to a set. The result is None. */
+export const addEntry = (m: Machine, set: Ref, entry: Entry): Outcome => locateEntry(m, set, entry, fileMissing(set, entry.key));
 
 /** Files an element under its key, if it is not there. */
 export const fileElement = (m: Machine, set: SetObject, lookup: Lookup, element: Value): void => {

@@ -118,12 +118,12 @@ export function formatOf(m: Machine, value: Value, spec: string): Outcome {
 }
 
 function formatNatively(m: Machine, value: Value, spec: string, cls: Class, member: Native | undefined): Outcome {
-	if (member === undefined || member.owner === 'object') {
-		if (spec !== '') {
-			throw m.error('TypeError', `unsupported format string passed to ${typeName(m, value)}.__format__`);
-		}
-
+	if (spec === '') {
 		return strOf(m, value);
+	}
+
+	if (member === undefined || member.owner === 'object') {
+		throw m.error('TypeError', `unsupported format string passed to ${typeName(m, value)}.__format__`);
 	}
 
 	return callMember(m, member, value, cls, [spec]);

@@ -1,11 +1,11 @@
 import {findOnType, getAttribute, isInstance, typeOf} from '../machine/attributes.js';
 import {call} from '../machine/calls.js';
 import {EQ, equals} from '../machine/comparing.js';
-import {mapEach, searchEach} from '../machine/each.js';
-import {HashTable} from '../machine/hash-table.js';
+import {mapEach, overItems, searchEach} from '../machine/each.js';
+import {HashTable, SlowKey} from '../machine/hash-table.js';
 import {keyOf} from '../machine/keys.js';
-import {collect} from '../machine/iteration.js';
-import {getEntry, hasKey, locate, removeEntry, setEntry} from '../machine/lookup.js';
+import {collect, getIterator, nativeItems} from '../machine/iteration.js';
+import {entriesOf, getEntry, hasKey, locate, locateEntry, put, removeEntry, setEntry, type Entry} from '../machine/lookup.js';
 import {Raise, type Machine} from '../machine/machine.js';
 import {DictObject, IteratorObject} from '../machine/objects.js';
 import {getItem, identicalOrEqual, setItem} from '../machine/operators.js';
@@ -50,11 +50,15 @@ const mergeDict = (m: Machine, self: Ref, other: Ref): Outcome => {
 		return null;
 	}
 
-	const keys = keysOf(m, other);
-	return mapEach(m, keys.length, (inner, index) => inner.chain(
-		() => getEntry(inner, other, keys[index]!, () => null),
-		(last, value) => setEntry(last, self, keys[index]!, value),
-	), () => null);
+	const entries = entriesOf(table);
+	return mapEach(m, entries.length, (inner, index) => {
+		const position = positionOf(read(inner, other), entries[index]!);
+		const value = position === -1 ? null : read(inner, other).values.get(position);
+		return locateEntry(inner, self, entries[index]!, (last, place, lookup) => {
+			put(write(last, self).table, place, lookup, entries[index]!.key, value, last.epoch);
+			return null;
+		});
+	}, () => null);
 };
 
 /** Whether a dict's own entries are what iterating over it gives. */
@@ -71,21 +75,28 @@ const notAPair = (m: Machine, index: number): Raise => {
 	return raise;
 };
 
-const mergePairs = (m: Machine, self: Ref, pairs: Value): Outcome => collect(m, pairs, (inner, items) => mapEach(inner, items.length, (each, index) => {
-	const pair = items[index]!;
-	const cls = typeOf(each, pair);
-	if (findOnType(each, cls, '__iter__') === undefined && findOnType(each, cls, '__getitem__') === undefined && each.as(pair, 'generator') === undefined) {
-		throw notAPair(each, index);
+const mergePair = (m: Machine, self: Ref, pair: Value, index: number): Outcome => {
+	const cls = typeOf(m, pair);
+	if (findOnType(m, cls, '__iter__') === undefined && findOnType(m, cls, '__getitem__') === undefined && m.as(pair, 'generator') === undefined) {
+		throw notAPair(m, index);
 	}
 
-	return collect(each, pair, (last, parts) => {
+	return collect(m, pair, (inner, parts) => {
 		if (parts.length !== 2) {
-			throw last.error('ValueError', `dictionary update sequence element #${index} has length ${parts.length}; 2 is required`);
+			throw inner.error('ValueError', `dictionary update sequence element #${index} has length ${parts.length}; 2 is required`);
 		}
 
-		return setEntry(last, self, parts[0]!, parts[1]!);
+		return setEntry(inner, self, parts[0]!, parts[1]!);
 	});
-}, () => null));
+};
+
+const mergePairs = (m: Machine, self: Ref, pairs: Value): Outcome => {
+	const items = nativeItems(m, pairs);
+	return items === null
+		? m.chain(() => getIterator(m, pairs), (inner, iterator) =>
+			overItems(inner, iterator, (each, pair, index) => mergePair(each, self, pair, index), () => undefined, () => null))
+		: mapEach(m, items.length, (inner, index) => mergePair(inner, self, items[index]!, index), () => null);
+};
 
 /** Entries from what `dict(…)` takes: a dict, an object with `keys`, or pairs. */
 export const mergeAny = (m: Machine, self: Ref, other: Value): Outcome => {
@@ -138,15 +149,30 @@ const compareDicts = (m: Machine, self: Ref, other: Ref): Outcome => {
 		return false;
 	}
 
-	const keys = keysOf(m, self);
+	const entries = entriesOf(read(m, self));
 	return searchEach(
 		m,
-		(inner, index) => index < keys.length ? inner.chain(() => getEntry(inner, self, keys[index]!, () => null), (first, left) =>
-			locate(first, other, keys[index]!, 'key', (second, position) =>
-				position === -1 ? false : identicalOrEqual(second, left, read(second, other).values.get(position)))) : undefined,
+		(inner, index) => index < entries.length ? locateEntry(inner, other, entries[index]!, (first, position) => {
+			const own = position === -1 ? -1 : positionOf(read(first, self), entries[index]!);
+			return own === -1 ? false : identicalOrEqual(first, read(first, self).values.get(own), read(first, other).values.get(position));
+		}) : undefined,
 		(_, equal) => equal === true ? undefined : false,
 		() => true,
 	);
+};
+
+/** Where an entry is, by the identity of its key. */
+const positionOf = (table: HashTable, {key, lookup}: Entry): number => {
+	if (!(lookup instanceof SlowKey)) {
+		return table.find(lookup);
+	}
+
+	let at = table.nextPosition(0);
+	while (at !== -1 && table.keyAt(at) !== key) {
+		at = table.nextPosition(at + 1);
+	}
+
+	return at;
 };
 
 const view = (type: PyType): MethodTable<Ref>[string] => ['', (m, self) => m.heap.allocate(new IteratorObject(m.epoch, type, self, 0, null))];

@@ -1,17 +1,17 @@
 import type {Class} from '../machine/attributes.js';
-import {mapEach, searchEach} from '../machine/each.js';
+import {mapEach, overItems, searchEach} from '../machine/each.js';
 import {isSubset} from '../machine/comparing.js';
 import {HashTable} from '../machine/hash-table.js';
 import {keyOf} from '../machine/keys.js';
 import {unhashable} from '../machine/hashing.js';
-import {collect} from '../machine/iteration.js';
-import {addElement, fileElement, hasKey, removeEntry} from '../machine/lookup.js';
+import {collect, getIterator, nativeItems} from '../machine/iteration.js';
+import {addElement, addEntry, entriesOf, fileElement, hasKey, locateEntry, removeElement, removeEntry, type Entry} from '../machine/lookup.js';
 import type {Machine} from '../machine/machine.js';
 import {SetObject, type DictObject} from '../machine/objects.js';
 import {elementsOf, entryOf, orderOf, sameElement, type SetOrder} from '../machine/sets.js';
 import type {Outcome} from '../native.js';
 import {
-	copySet as copyOrder, differSets, intersectSets, mergeSets, setEntries, subtractSets, updateSetFromDict,
+	copySet as copyOrder, differSets, discardAll, intersectSets, mergeSets, setEntries, subtractSets, tidySet, toggleAll, updateSetFromDict,
 	type SetEntry,
 } from '../set-order.js';
 import {Ref, type Value} from '../values.js';
@@ -74,7 +74,8 @@ export const copyOf = (m: Machine, ref: Ref, cls: Class): Ref => {
 	return copy;
 };
 
-const entriesOf = (elements: readonly Value[]): ReadonlyArray<SetEntry<Value>> | undefined => {
+/** Elements with their hashes of CPython, where all have such. */
+const sharedEntriesOf = (elements: readonly Value[]): ReadonlyArray<SetEntry<Value>> | undefined => {
 	const entries: Array<SetEntry<Value>> = [];
 	for (const element of elements) {
 		const entry = entryOf(element);
@@ -99,22 +100,30 @@ export const updateFrom = (m: Machine, ref: Ref, other: Value): Outcome => {
 			return null;
 		}
 
-		return addAll(m, ref, elementsOf(object));
+		return addEntries(m, ref, entriesOf(object.table));
 	}
 
 	if (object?.kind === 'dict' && !(object.cls instanceof Ref)) {
-		const keys = (object as DictObject).table.keys.toArray().filter(key => key !== undefined);
-		const entries = order === undefined || object.table.slow > 0 ? undefined : entriesOf(keys);
-		if (entries !== undefined) {
-			extend(m, ref, keys, updateSetFromDict(order!, entries, sameElement(m)));
+		const entries = entriesOf((object as DictObject).table);
+		const keys = entries.map(entry => entry.key);
+		const shared = order === undefined || object.table.slow > 0 ? undefined : sharedEntriesOf(keys);
+		if (shared !== undefined) {
+			extend(m, ref, keys, updateSetFromDict(order!, shared, sameElement(m)));
 			return null;
 		}
 
-		return addAll(m, ref, keys);
+		return addEntries(m, ref, entries);
 	}
 
-	return collect(m, other, (inner, elements) => addAll(inner, ref, elements));
+	const items = nativeItems(m, other);
+	return items === null
+		? m.chain(() => getIterator(m, other), (inner, iterator) => overItems(inner, iterator, (each, item) => addElement(each, ref, item), () => undefined, () => null))
+		: addAll(m, ref, items);
 };
+
+/** Adds elements of another table. The result is None. */
+const addEntries = (m: Machine, ref: Ref, entries: readonly Entry[]): Outcome =>
+	mapEach(m, entries.length, (inner, index) => addEntry(inner, ref, entries[index]!), () => null);
 
 /** Adds elements whose place the CPython table says already. */
 const extend = (m: Machine, ref: Ref, elements: readonly Value[], order: SetOrder): void => {
@@ -126,16 +135,14 @@ const extend = (m: Machine, ref: Ref, elements: readonly Value[], order: SetOrde
 	set.order = order;
 };
 
-/** The elements that are in the container, or those that are not. */
-const select = (m: Machine, elements: readonly Value[], container: Ref, wanted: boolean, then: (m: Machine, chosen: readonly Value[]) => Outcome): Outcome => {
-	const {kind} = m.heap.get(container);
-	return mapEach(m, elements.length, (inner, index) => hasKey(inner, container, elements[index]!, kind === 'dict' ? 'key' : 'element'), (inner, found) =>
-		then(inner, elements.filter((_, index) => (found[index] === true) === wanted)));
-};
+/** The entries that are in the container, or those that are not. */
+const select = (m: Machine, entries: readonly Entry[], container: Ref, wanted: boolean, then: (m: Machine, chosen: readonly Entry[]) => Outcome): Outcome =>
+	mapEach(m, entries.length, (inner, index) => locateEntry(inner, container, entries[index]!, (_, position) => position !== -1), (inner, found) =>
+		then(inner, entries.filter((_, index) => (found[index] === true) === wanted)));
 
-const fromElements = (m: Machine, cls: Class, elements: readonly Value[]): Outcome => {
+const fromEntries = (m: Machine, cls: Class, entries: readonly Entry[]): Outcome => {
 	const result = makeSet(m, cls);
-	return m.chain(() => addAll(m, result, elements), () => result);
+	return m.chain(() => addEntries(m, result, entries), () => result);
 };
 
 type Combine = (left: SetOrder, right: SetOrder) => SetOrder;
@@ -162,18 +169,18 @@ export const unite = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome =>
 /** `left & right`, of two sets. */
 export const intersect = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome =>
 	combined(m, left, right, cls, (x, y) => intersectSets(x, y, sameElement(m)))
-	?? select(m, elementsOf(readSet(m, left)), right, true, (inner, chosen) => fromElements(inner, cls, chosen));
+	?? select(m, entriesOf(readSet(m, left).table), right, true, (inner, chosen) => fromEntries(inner, cls, chosen));
 
 /** `left - right`, of two sets. */
 export const subtract = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome =>
 	combined(m, left, right, cls, (x, y) => subtractSets(x, y, sameElement(m)))
-	?? select(m, elementsOf(readSet(m, left)), right, false, (inner, chosen) => fromElements(inner, cls, chosen));
+	?? select(m, entriesOf(readSet(m, left).table), right, false, (inner, chosen) => fromEntries(inner, cls, chosen));
 
 /** `left ^ right`, of two sets. */
 export const differ = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome =>
 	combined(m, left, right, cls, (x, y) => differSets(x, y, sameElement(m)))
-	?? select(m, elementsOf(readSet(m, left)), right, false, (inner, first) =>
-		select(inner, elementsOf(readSet(inner, right)), left, false, (last, second) => fromElements(last, cls, [...first, ...second])));
+	?? select(m, entriesOf(readSet(m, left).table), right, false, (inner, first) =>
+		select(inner, entriesOf(readSet(inner, right).table), left, false, (last, second) => fromEntries(last, cls, [...first, ...second])));
 
 /** Goes on with another operand as a set: itself, or one made of the iterable. */
 export const withSet = (m: Machine, value: Value, then: (m: Machine, set: Ref) => Outcome): Outcome => {
@@ -194,14 +201,59 @@ export const intersectIterable = (m: Machine, left: Ref, other: Value, cls: Clas
 			unhashable(inner, item);
 		}
 
-		return select(inner, items, left, true, (last, chosen) => fromElements(last, cls, chosen));
+		return mapEach(inner, items.length, (each, index) => hasKey(each, left, items[index]!, 'element'), (last, found) => {
+			const result = makeSet(last, cls);
+			return last.chain(() => addAll(last, result, items.filter((_, index) => found[index] === true)), () => result);
+		});
 	});
 
 /** Takes an iterable's items out of a set. The result is None. */
 export const removeAll = (m: Machine, ref: Ref, other: Value): Outcome => {
-	const remove = (inner: Machine, items: readonly Value[]): Outcome =>
-		mapEach(inner, items.length, (each, index) => removeEntry(each, ref, items[index]!, 'element'), () => null);
-	return isSet(m, other) ? remove(m, elementsOf(readSet(m, other))) : collect(m, other, remove);
+	if (isSet(m, other)) {
+		if (changeBy(m, ref, other, (x, y) => discardAll(x, y, sameElement(m)))) {
+			return null;
+		}
+
+		const entries = entriesOf(readSet(m, other).table);
+		return mapEach(m, entries.length, (each, index) => locateEntry(each, ref, entries[index]!, (inner, position) => {
+			if (position !== -1) {
+				removeElement(inner, writeSet(inner, ref), position);
+			}
+
+			return null;
+		}), () => null);
+	}
+
+	return collect(m, other, (inner, items) => mapEach(inner, items.length, (each, index) => removeEntry(each, ref, items[index]!, 'element'), last => {
+		const set = writeSet(last, ref);
+		const order = plainOrder(set);
+		set.order = order === undefined ? null : tidySet(order);
+		return null;
+	}));
+};
+
+/** Changes a set by both CPython tables; false where one of them is missing. */
+const changeBy = (m: Machine, ref: Ref, other: Ref, combine: Combine): boolean => {
+	const first = plainOrder(readSet(m, ref));
+	const second = plainOrder(readSet(m, other));
+	if (first === undefined || second === undefined) {
+		return false;
+	}
+
+	fill(m, ref, combine(first, second));
+	return true;
+};
+
+/** `set ^= other`, of two sets. The result is None. */
+export const toggleSet = (m: Machine, ref: Ref, other: Ref): Outcome => {
+	if (changeBy(m, ref, other, (x, y) => toggleAll(x, y, sameElement(m)))) {
+		return null;
+	}
+
+	return m.chain(() => differ(m, ref, other, setType), (inner, made) => {
+		become(inner, ref, made as Ref);
+		return null;
+	});
 };
 
 /** Replaces a set's contents by another's. */
@@ -224,7 +276,13 @@ export const isSubsetOf = (m: Machine, left: Ref, right: Ref): Outcome => {
 		return isSubset(first, second);
 	}
 
-	return containsAll(m, right, elementsOf(first));
+	const entries = entriesOf(first.table);
+	return searchEach(
+		m,
+		(inner, index) => index < entries.length ? locateEntry(inner, right, entries[index]!, (_, position) => position !== -1) : undefined,
+		(_, found) => found === true ? undefined : false,
+		() => true,
+	);
 };
 
 /** Whether all items are in the set. */

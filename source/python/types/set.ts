@@ -19,7 +19,7 @@ import {checkCount} from './numbers.js';
 import {comparisonsOf, methodsOf, newOf, type Method, type MethodTable} from './receivers.js';
 import {
 	become, containsAll, containsNone, copyOf, differ, intersect, intersectIterable, isSet, isSubsetOf, makeSet, readSet, removeAll,
-	subtract, unite, updateFrom, withSet, writeSet,
+	subtract, toggleSet, unite, updateFrom, withSet, writeSet,
 } from './set-algebra.js';
 
 /** The built-in type of a set: results are of it, also where the set is of a derived class. */
@@ -137,7 +137,7 @@ const clear = (m: Machine, self: Ref): Value => {
 const removeFrom = (m: Machine, self: Ref, other: Value): Outcome => self === other ? clear(m, self) : removeAll(m, self, other);
 
 const toggle = (m: Machine, self: Ref, other: Value): Outcome => withSet(m, other, (inner, right) =>
-	self === right ? clear(inner, self) : becoming(last => differ(last, self, right, setType), self, inner, null));
+	self === right ? clear(inner, self) : toggleSet(inner, self, right));
 
 /** An element that is an unhashable set is looked for as a frozenset would be. */
 const withElement = (m: Machine, element: Value, then: (m: Machine, element: Value) => Outcome): Outcome =>

@@ -7,7 +7,7 @@ import type {ListObject} from '../machine/objects.js';
 import {truth} from '../machine/operators.js';
 import type {Outcome} from '../native.js';
 import {isFlat} from '../text/code-points.js';
-import {Ref, type Value} from '../values.js';
+import {PyTuple, type Ref, type Value} from '../values.js';
 import type {Method} from './receivers.js';
 
 const setItems = (m: Machine, self: Ref, items: readonly Value[]): void => {
@@ -26,45 +26,39 @@ export const sortList: Method<Ref> = (m, self, key, reverse) => m.chain(() => tr
 		throw new Raise(exception);
 	};
 
-	const finish = (last: Machine, positions: readonly number[]): Outcome => {
-		const changed = (last.heap.get(self) as ListObject).items.length > 0;
-		setItems(last, self, positions.map(position => items[position]!));
-		if (changed) {
-			throw last.error('ValueError', 'list modified during sort');
-		}
-
-		return null;
-	};
-
 	return inner.chain(
 		() => key === null
-			? arrange(inner, items, descending === true, finish)
-			: mapEach(inner, items.length, (last, index) => call(last, key, [items[index]!]), (last, keys) => arrange(last, keys, descending === true, finish)),
-		(_, result) => result,
+			? arrange(inner, items, descending === true)
+			: mapEach(inner, items.length, (last, index) => call(last, key, [items[index]!]), (last, keys) => arrange(last, keys, descending === true)),
+		(last, positions) => {
+			const changed = (last.heap.get(self) as ListObject).items.length > 0;
+			setItems(last, self, (positions as PyTuple).items.map(position => items[position as number]!));
+			if (changed) {
+				throw last.error('ValueError', 'list modified during sort');
+			}
+
+			return null;
+		},
 		restore,
 	);
 });
 
-type Finish = (m: Machine, positions: readonly number[]) => Outcome;
-
-/** Sorts the positions of the keys; equal ones keep their order, also in reverse. */
-const arrange = (m: Machine, keys: readonly Value[], descending: boolean, finish: Finish): Outcome => {
+/** Sorts the positions of the keys, a tuple; equal ones keep their order, also in reverse. */
+const arrange = (m: Machine, keys: readonly Value[], descending: boolean): Outcome => {
 	const start = keys.map((_, index) => index);
 	if (descending) {
 		start.reverse();
 	}
 
-	const turned = (positions: readonly number[]): readonly number[] => descending ? positions.toReversed() : positions;
+	const turned = (positions: readonly number[]): PyTuple => new PyTuple(descending ? positions.toReversed() : positions);
 	const sorted = sortNatively(m, keys, start);
 	if (sorted !== undefined) {
-		return finish(m, turned(sorted));
+		return turned(sorted);
 	}
 
 	const list = m.newList(start.map(position => keys[position]!));
-	return m.chain(() => callPrelude(m, 'sorted_positions', [list]), (inner, result) => {
-		const order = inner.as(result, 'list')!.items.toArray() as number[];
-		return finish(inner, turned(order.map(position => start[position]!)));
-	});
+	return m.chain(() => callPrelude(m, 'sorted_positions', [list]), (inner, result) =>
+		turned((inner.as(result, 'list')!.items.toArray() as number[]).map(position => start[position]!)));
 };
 
 /** Two keys need Python code to be compared. */
