@@ -15,9 +15,16 @@ const execute = (m: Machine, source: Value, namespace: Value): Outcome => {
 	return PUSHED;
 };
 
+/** The value of an expression that annotations hold as text. */
+const evaluate = (m: Machine, source: Value, names: Value): Outcome => {
+	const result = '.value';
+	return m.chain(() => execute(m, `globals()['${result}'] = (${source as string})`, names), inner => inner.lookup(names as Ref, result)!);
+};
+
 export const interpreterModule = moduleMembers('_interpreter', {
 	functions: {
 		execute: ['source, namespace, /', execute],
+		evaluate: ['source, names, /', evaluate],
 		/** A name of the prelude. */
 		prelude: ['name, /', (m, name) => m.lookup(m.fixed.prelude, name as string)!],
 	},

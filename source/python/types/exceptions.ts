@@ -425,27 +425,44 @@ const escapeCharacter = (character: string): string => {
 	return `'${prefix}${code.toString(16).padStart(width, '0')}'`;
 };
 
+const unicodeFields = ['encoding', 'object', 'start', 'end', 'reason'] as const;
+
+/** A part of a Unicode error; those that the machine raises itself have it among their arguments only. */
+const unicodeField = (m: Machine, self: Value, name: typeof unicodeFields[number]): Value => {
+	const object = of(m, self);
+	const set = object.fields?.get(name);
+	return set === undefined ? object.args.items[unicodeFields.indexOf(name)] ?? null : set;
+};
+
 /** The message of the three errors, from the attributes as they are now. */
 const unicodeText = (verb: string): ((m: Machine, self: Value) => Outcome) => (m, self) => {
-	const object = of(m, self);
-	if (!(object.fields?.has('object') ?? false)) {
+	const part = (name: typeof unicodeFields[number]): Value => unicodeField(m, self, name);
+	if (of(m, self).args.items.length < 4) {
 		return '';
 	}
 
-	const start = Number(fieldOf(object, 'start'));
-	const end = Number(fieldOf(object, 'end'));
-	const what = fieldOf(object, 'object');
+	const start = Number(part('start'));
+	const end = Number(part('end'));
+	const what = part('object');
 	const place = what instanceof PyBytes
 		? unicodePlace('byte', `0x${(what.bytes[start] ?? 0).toString(16).padStart(2, '0')}`, start, end)
 		: unicodePlace('character', escapeCharacter([...String(what)][start] ?? ''), start, end);
-	const reason = fieldOf(object, 'reason') as string;
+	const reason = part('reason') as string;
 	return verb === 'translate'
 		? `can't translate ${place}: ${reason}`
-		: `'${fieldOf(object, 'encoding') as string}' codec can't ${verb} ${place}: ${reason}`;
+		: `'${part('encoding') as string}' codec can't ${verb} ${place}: ${reason}`;
 };
 
 for (const [type, verb] of [[exceptionTypes.UnicodeDecodeError, 'decode'], [exceptionTypes.UnicodeEncodeError, 'encode'], [exceptionTypes.UnicodeTranslateError, 'translate']] as const) {
-	define(type, {settable: fields('encoding', 'object', 'start', 'end', 'reason'), methods: {__str__: ['', unicodeText(verb)]}});
+	define(type, {
+		settable: Object.fromEntries(unicodeFields.map(name => [name, {
+			get: (m: Machine, self: Value) => unicodeField(m, self, name),
+			set(m: Machine, self: Value, value: Value | undefined) {
+				setFields(m, self as Ref, {[name]: value});
+			},
+		}])),
+		methods: {__str__: ['', unicodeText(verb)]},
+	});
 }
 
 define(exceptionTypes.SyntaxError, {

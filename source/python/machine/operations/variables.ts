@@ -1,7 +1,9 @@
 import type {Ref} from '../../values.js';
 import {deleteName, loadGlobal, loadName, storeName, unboundError} from '../names.js';
 import {release} from '../finalisation.js';
-import {type Handler} from './handler.js';
+import {setItem} from '../operators.js';
+import {dictType} from '../../types/identities.js';
+import {drop, type Handler} from './handler.js';
 
 export const variableOperations = {
 	LOAD_FAST(m, frame, slot) {
@@ -97,7 +99,14 @@ export const variableOperations = {
 		frame.slots[frame.sp++] = loadName(m, frame, frame.code.names[name]!);
 	},
 	STORE_NAME(m, frame, name) {
-		storeName(m, frame.namespace!, frame.code.names[name]!, frame.slots[--frame.sp]!);
+		const namespace = frame.namespace!;
+		const value = frame.slots[--frame.sp]!;
+		if (m.heap.get(namespace).cls === dictType) {
+			storeName(m, namespace, frame.code.names[name]!, value);
+		} else {
+			// A metaclass's `__prepare__` made it.
+			drop(frame, setItem(m, namespace, frame.code.names[name]!, value));
+		}
 	},
 	DELETE_NAME(m, frame, name) {
 		deleteName(m, frame.namespace!, frame.code.names[name]!);
