@@ -15,13 +15,13 @@ Per folder (or file directly in source/): the folders it may import, the package
 A package that ends in `:` stands for all of node's own modules, which never include node:process.
 */
 export const importTable = {
-	library: {folders: [], packages: ['sorted-btree'], why: 'The library has no domain.'},
-	python: {folders: ['library'], packages: ['@noble/hashes', 'py-ast', 'sorted-btree'], why: `${core} ${apart}`},
-	loop: {folders: ['library'], packages: ['sorted-btree'], why: `${core} ${apart}`},
+	library: {folders: [], packages: [], why: 'The library has no domain.'},
+	python: {folders: ['library'], packages: ['@noble/hashes'], why: `${core} ${apart}`},
+	loop: {folders: ['library'], packages: [], why: `${core} ${apart}`},
 	stdlib: {folders: [], packages: [], why: 'The standard library is Python text.'},
 	trace: {folders: ['loop', 'library'], packages: [], why: core},
-	simulator: {folders: ['python', 'loop', 'library', 'stdlib'], packages: ['sorted-btree'], why: core},
-	timeline: {folders: ['simulator', 'trace', 'loop', 'library'], packages: ['sorted-btree'], why: core},
+	simulator: {folders: ['python', 'loop', 'library', 'stdlib'], packages: [], why: core},
+	timeline: {folders: ['simulator', 'trace', 'loop', 'library'], packages: [], why: core},
 	view: {folders: ['timeline', 'simulator', 'loop', 'library'], packages: ['string-width'], why: core},
 	course: {folders: ['timeline', 'simulator', 'loop', 'library', 'view'], packages: [], why: core},
 	components: {folders: ['view', 'course', 'library'], packages: ['react', 'ink', 'ink-select-input'], why: screens},

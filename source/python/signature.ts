@@ -12,11 +12,12 @@ export type Signature = {
 	readonly positional: number;
 };
 
-const constants: Readonly<Record<string, Value>> = {None: null, True: true, False: false};
+const constants: ReadonlyMap<string, Value> = new Map([['None', null], ['True', true], ['False', false]]);
 
 const parseDefault = (text: string): Value => {
-	if (text in constants) {
-		return constants[text]!;
+	const constant = constants.get(text);
+	if (constant !== undefined) {
+		return constant;
 	}
 
 	return text.startsWith('\'') ? text.slice(1, -1) : Number(text);
@@ -161,7 +162,7 @@ const checkKeywordCall = (signature: Signature, name: string, args: readonly Val
 	}
 
 	for (const key of keywords?.keys() ?? []) {
-		if (!parameters.some(parameter => parameter.kind !== 'positional-only' && parameter.name === key)) {
+		if (parameters.every(parameter => !(parameter.kind !== 'positional-only' && parameter.name === key))) {
 			refuse(`${name}() got an unexpected keyword argument '${key}'`);
 		}
 	}

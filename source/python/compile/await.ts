@@ -15,12 +15,11 @@ export function isAsync(u: Unit): boolean {
 /** `what` may only stand in an async function. */
 export function requireAsync(u: Unit, node: Located, what: string): void {
 	if (!isAsync(u)) {
-		refuse(u, node, u.base.type === 'function' || what !== `'await'` ? `${what} outside async function` : `${what} outside function`);
+		refuse(u, node, `${what} outside async function`);
 	}
 }
 
 export function compileAwait(u: Unit, node: Await): void {
-	requireAsync(u, node, `'await'`);
 	compileExpression(u, node.value);
 	emit(u, op.GET_AWAITABLE, 0, node);
 	emitDelegation(u, node, true);

@@ -134,7 +134,6 @@ function visitStatement(b: Builder, statement: Statement): void {
 
 		case 'For':
 		case 'AsyncFor': {
-			b.scope.isAsync ||= statement.nodeType === 'AsyncFor';
 			visitTarget(b, statement.target);
 			visitExpression(b, statement.iter);
 			visitBody(b, statement.body);
@@ -156,7 +155,6 @@ function visitStatement(b: Builder, statement: Statement): void {
 
 		case 'With':
 		case 'AsyncWith': {
-			b.scope.isAsync ||= statement.nodeType === 'AsyncWith';
 			for (const item of statement.items) {
 				visitExpression(b, item.contextExpr);
 				if (item.optionalVars) {
@@ -512,7 +510,7 @@ export function visitExpression(b: Builder, node: Expression): void {
 		}
 
 		case 'Await': {
-			refuseInAnnotation(b, node, 'await expression');
+			refuseAwait(b, node);
 			b.scope.isAsync = true;
 			visitExpression(b, node.value);
 			return;
@@ -567,6 +565,18 @@ export function visitExpression(b: Builder, node: Expression): void {
 		case 'Slice': {
 			visitAll(b, [node.lower, node.upper, node.step]);
 		}
+	}
+}
+
+function refuseAwait(b: Builder, node: Located): void {
+	refuseInAnnotation(b, node, 'await expression');
+	const {scope} = b;
+	if (scope.type === 'module' || scope.type === 'class') {
+		refuse(b, node, `'await' outside function`);
+	}
+
+	if (scope.kind !== 'async-function' && !isComprehension(scope)) {
+		refuse(b, node, `'await' outside async function`);
 	}
 }
 

@@ -42,7 +42,7 @@ export type Scope = {
 	readonly slots: Map<string, number>;
 	readonly freeSlots: Map<string, number>;
 	isGenerator: boolean;
-	/** Contains `await`, `async for` or `async with`. */
+	/** Awaits: an async function, or a comprehension with `await` or `async for`. */
 	isAsync: boolean;
 	/** Its name was declared global where it is defined. */
 	declaredGlobal: boolean;

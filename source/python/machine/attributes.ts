@@ -14,7 +14,7 @@ import {attributeError} from '../types/exception-fields.js';
 import {call} from './calls.js';
 import {HashTable} from './hash-table.js';
 import {Raise, type Machine} from './machine.js';
-import {ClassObject, DictObject, classHooks, slotsOnly, type HeapObject} from './objects.js';
+import {type ClassObject, DictObject, classHooks, slotsOnly, type HeapObject} from './objects.js';
 
 export type Class = PyType | Ref;
 
@@ -75,7 +75,7 @@ export const className = (m: Machine, cls: Class): string => cls instanceof PyTy
 
 export const typeName = (m: Machine, value: Value): string => className(m, typeOf(m, value));
 
-export const mroOf = (m: Machine, cls: Class): ReadonlyArray<Class> => cls instanceof PyType ? cls.mro : (m.heap.get(cls) as ClassObject).mro;
+export const mroOf = (m: Machine, cls: Class): readonly Class[] => cls instanceof PyType ? cls.mro : (m.heap.get(cls) as ClassObject).mro;
 
 /** The built-in type below a class of the program: what its instances are made of. */
 export const solidOf = (m: Machine, cls: Class): PyType => cls instanceof PyType ? cls : (m.heap.get(cls) as ClassObject).solid;

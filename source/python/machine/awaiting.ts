@@ -1,5 +1,5 @@
 import type {Outcome} from '../native.js';
-import {PyType, STOP, Stop} from '../type.js';
+import {PyType, STOP, type Stop} from '../type.js';
 import {asendType, asyncGeneratorType, athrowType, coroutineType, exceptionTypes, generatorType} from '../types/identities.js';
 import {Ref, type Value} from '../values.js';
 import {findOnType, isInstance, typeName, typeOf} from './attributes.js';

@@ -254,7 +254,7 @@ const bindParameters = (m: Machine, fn: FunctionObject, slots: Array<Value | und
 			slots[slot] = value;
 		} else if (hasExtra) {
 			extra.push([name, value]);
-		} else if (slot >= 0 && slot < code.positionalOnlyCount) {
+		} else if (slot !== -1 && slot < code.positionalOnlyCount) {
 			misplaced.push(name);
 		} else {
 			throw m.error('TypeError', `${fn.qualname}() got an unexpected keyword argument '${name}'`);

@@ -1,10 +1,10 @@
 import {PUSHED, type Keywords, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
-import {exceptionTypes, objectType, typeType} from '../types/identities.js';
+import {objectType, typeType} from '../types/identities.js';
 import {ClassMethod, PyTuple, Ref, StaticMethod, type Value} from '../values.js';
-import {className, findOnType, getAttribute, isClass, isInstance, isSubclass, mroOf, solidOf, typeName, typeOf, type Class} from './attributes.js';
+import {className, findOnType, isClass, isSubclass, mroOf, solidOf, typeName, typeOf, type Class} from './attributes.js';
 import {call, newFrame} from './calls.js';
-import {Raise, type Machine} from './machine.js';
+import type {Machine} from './machine.js';
 import {ClassObject, classHooks, slotsOnly, type DictObject, type FunctionObject} from './objects.js';
 
 /**
@@ -16,7 +16,7 @@ const linearise = (m: Machine, cls: Ref, bases: readonly Class[]): readonly Clas
 	const orders = [...bases.map(base => [...mroOf(m, base)]), [...bases]].filter(order => order.length > 0);
 	const result: Class[] = [cls];
 	while (orders.some(order => order.length > 0)) {
-		const head = orders.filter(order => order.length > 0).map(order => order[0]!).find(one => !orders.some(order => order.indexOf(one) > 0));
+		const head = orders.filter(order => order.length > 0).map(order => order[0]!).find(one => orders.every(order => !(order.indexOf(one) > 0)));
 		if (head === undefined) {
 			throw m.error('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${bases.map(base => className(m, base)).join(', ')}`);
 		}
@@ -176,7 +176,7 @@ export const buildClass = (m: Machine, body: Value, name: Value, bases: readonly
 	}
 
 	return resolveBases(m, bases, 0, [], (inner, resolved) => {
-		const rest = new Map(keywords ?? []);
+		const rest = new Map(keywords);
 		const explicit = rest.get('metaclass');
 		rest.delete('metaclass');
 		const meta = explicit === undefined || isClass(inner, explicit) ? metaclassFor(inner, explicit ?? typeType, resolved) : explicit;
@@ -207,27 +207,10 @@ const resolveBases = (m: Machine, bases: readonly Value[], index: number, done: 
 	}
 
 	const base = bases[index]!;
-	if (isClass(m, base)) {
-		return resolveBases(m, bases, index + 1, [...done, base], then);
-	}
-
-	return m.chain(
-		() => getAttribute(m, base, '__mro_entries__'),
-		(inner, method) => inner.chain(() => call(inner, method, [new PyTuple(bases)]), (last, entries) => {
-			if (!(entries instanceof PyTuple)) {
-				throw last.error('TypeError', '__mro_entries__ must return a tuple');
-			}
-
-			return resolveBases(last, bases, index + 1, [...done, ...entries.items], then);
-		}),
-		(inner, exception) => {
-			if (isInstance(inner, exception, exceptionTypes.AttributeError)) {
-				return resolveBases(inner, bases, index + 1, [...done, base], then);
-			}
-
-			throw new Raise(exception);
-		},
-	);
+	const hook = isClass(m, base) ? undefined : findOnType(m, typeOf(m, base), '__mro_entries__');
+	return hook === undefined
+		? resolveBases(m, bases, index + 1, [...done, base], then)
+		: m.chain(() => call(m, hook, [base, new PyTuple(bases)]), (inner, entries) => resolveBases(inner, bases, index + 1, [...done, ...(entries as PyTuple).items], then));
 };
 
 const runBody = (m: Machine, fn: FunctionObject, namespace: Ref): Outcome => {

@@ -28,7 +28,7 @@ export const updateDict = (m: Machine, dict: Ref, mapping: Value): Outcome => {
 
 const functionName = (m: Machine, callable: Value): string => {
 	const fn = m.as(callable, 'function');
-	return fn === undefined ? String((callable as {readonly name?: string} | null)?.name ?? typeName(m, callable)) : fn.qualname;
+	return fn === undefined ? ((callable as {readonly name?: string} | null)?.name ?? typeName(m, callable)) : fn.qualname;
 };
 
 /** Adds keyword arguments: `f(**mapping)`. A name given twice is an error that names the function. */

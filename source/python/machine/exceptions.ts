@@ -1,8 +1,8 @@
 import {PUSHED, type Outcome} from '../native.js';
 import {ValueProblem} from '../problem.js';
 import {setFields} from '../types/exception-fields.js';
-import {exceptionTypes} from '../types/identities.js';
-import {PyBytes, PyTuple, Ref, Traceback, type Value} from '../values.js';
+import {exceptionTypes, asyncGeneratorType, coroutineType} from '../types/identities.js';
+import {PyBytes, PyTuple, type Ref, Traceback, type Value} from '../values.js';
 import {op} from '../instructions.js';
 import {className, isClass, isInstance, isSubclass, typeName, type Class} from './attributes.js';
 import {instantiate} from './calls.js';
@@ -10,7 +10,6 @@ import type {Frame} from './frame.js';
 import {stopValue} from './iteration.js';
 import {Raise, type Machine} from './machine.js';
 import type {ExceptionObject, GeneratorObject} from './objects.js';
-import {asyncGeneratorType, coroutineType} from '../types/identities.js';
 import {deliver} from './deliver.js';
 
 /** The exception that the running code is handling, found along the frames; null when there is none. */

@@ -1,7 +1,7 @@
 import {PUSHED, type Outcome} from '../native.js';
 import {op} from '../instructions.js';
 import {asyncGeneratorType, coroutineType, exceptionTypes} from '../types/identities.js';
-import {Ref, type Value} from '../values.js';
+import {type Ref, type Value} from '../values.js';
 import {findOnType, isInstance, typeOf} from './attributes.js';
 import {callMember} from './calls.js';
 import {resumedBy} from './frame.js';
@@ -87,7 +87,7 @@ export const sendTo = (m: Machine, ref: Ref, value: Value): Outcome => resumeGen
 /** What a suspended generator delegates to (`yield from`, `await`), undefined when it does not. */
 export const delegate = (object: GeneratorObject): Value | undefined => {
 	const {frame} = object;
-	if (object.state !== 'suspended' || frame === null || frame.code.ops[frame.at] !== op.YIELD_VALUE || frame.code.ops[frame.at + 1] !== 1) {
+	if (object.state !== 'suspended' || frame?.code.ops[frame.at] !== op.YIELD_VALUE || frame.code.ops[frame.at + 1] !== 1) {
 		return undefined;
 	}
 

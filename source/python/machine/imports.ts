@@ -2,7 +2,7 @@ import type {Code} from '../code.js';
 import {PUSHED, type Outcome} from '../native.js';
 import {moduleType} from '../types/identities.js';
 import {importError} from '../types/exception-fields.js';
-import {PyTuple, Ref, type Value} from '../values.js';
+import {PyTuple, type Ref, type Value} from '../values.js';
 import {findAttribute} from './attributes.js';
 import {newFrame} from './calls.js';
 import {Raise, type Machine} from './machine.js';

@@ -1,9 +1,9 @@
 import type {Code} from '../code.js';
 import type {PyType} from '../type.js';
 import type {PyTuple, Ref, Traceback, Value} from '../values.js';
-import {Chunks} from './chunks.js';
+import {type Chunks} from './chunks.js';
 import type {Frame} from './frame.js';
-import {HashTable} from './hash-table.js';
+import {type HashTable} from './hash-table.js';
 
 /*
 What lives in the heap. Every object carries the epoch that may write it; `copy` gives the next epoch its own.
@@ -48,7 +48,7 @@ export class SetObject {
 /** An instance of a class of the program. `payload` is its value where the class derives from an immutable built-in (int, str, tuple …). */
 export class InstanceObject {
 	readonly kind = 'instance';
-	constructor(public epoch: number, public cls: PyType | Ref, public attributes: Attributes, public payload: Value | undefined = undefined, public finalised = false) {}
+	constructor(public epoch: number, public cls: PyType | Ref, public attributes: Attributes, public payload?: Value, public finalised = false) {}
 	copy(epoch: number): InstanceObject {
 		return new InstanceObject(epoch, this.cls, forkAttributes(this.attributes), this.payload, this.finalised);
 	}

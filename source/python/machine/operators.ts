@@ -1,4 +1,4 @@
-import {PUSHED, type Outcome} from '../native.js';
+import {type PUSHED, type Outcome} from '../native.js';
 import {add, mul, sub} from '../number/int.js';
 import {PyBytes, PyComplex, PyFloat, PyRange, PyTuple, Ref, type Value} from '../values.js';
 import {PyType} from '../type.js';

@@ -1,7 +1,6 @@
 import type {Code} from '../code.js';
 import {moduleType} from '../types/identities.js';
-import type {Value} from '../values.js';
-import {Ref} from '../values.js';
+import {type Value, Ref} from '../values.js';
 import {emptyHeap} from './heap.js';
 import {newModule, runModule} from './imports.js';
 import {Machine, type Host, type MachineState} from './machine.js';

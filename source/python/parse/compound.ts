@@ -2,11 +2,11 @@ import type {Arguments, ExceptHandler, Expression, If, Keyword, Statement, WithI
 import {diagnoseElse, diagnoseExcept, diagnoseHead, diagnoseWithItem} from './diagnose-compound.js';
 import {diagnoseForTarget} from './diagnose-displays.js';
 import {parseTargets} from './displays.js';
-import {parseBitwise, parseExpression, parseNamed, parseStarExpressions} from './expressions.js';
+import {parseExpression, parseNamed, parseStarExpressions} from './expressions.js';
 import {atMatch, parseMatch} from './match.js';
 import {parseParameters} from './parameters.js';
 import {advance, at, attempt, eat, expect, expectForced, expectName, fail, failLast, goTo, peek, previous, range, rangeOfBlock, unexpected, type Parser} from './parser.js';
-import {parseArguments} from './primary.js';
+import {parseArguments, parsePrimary} from './primary.js';
 import {parseBlock} from './statements.js';
 import {invalidTarget} from './targets.js';
 import type {Token} from './token.js';
@@ -219,7 +219,7 @@ function parseItem(p: Parser): WithItem {
 }
 
 function parseItemTarget(p: Parser): Expression {
-	const target = parseBitwise(p);
+	const target = parsePrimary(p);
 	const ends = at(p, ',') || at(p, ')') || at(p, ':') || p.token.kind === 'newline';
 	return ends && !invalidTarget(target) ? target : unexpected(p);
 }

@@ -1,6 +1,7 @@
 import {check} from './diagnose-expression.js';
 import {parseExpression} from './expressions.js';
 import {at, eat, expect, expectName, fail, failFrom, failLast, unexpected, type Parser} from './parser.js';
+import {parseBlock} from './statements.js';
 import {checkTarget, expressionName} from './targets.js';
 
 /** A head that ends with its line. */
@@ -54,7 +55,10 @@ export function diagnoseExcept(p: Parser, star: boolean): void {
 		expect(p, 'as');
 		const target = parseExpression(p);
 		expect(p, ':');
-		fail(p, target, `cannot use except${star ? '*' : ''} statement with ${expressionName(target)}`);
+		if (target.nodeType !== 'Name') {
+			parseBlock(p, `'except' statement`, p.token);
+			fail(p, target, `cannot use except${star ? '*' : ''} statement with ${expressionName(target)}`);
+		}
 	});
 }
 

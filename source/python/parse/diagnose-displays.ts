@@ -100,13 +100,8 @@ export function diagnosePairs(p: Parser): void {
 		expect(p, '{');
 		parsePair(p);
 		expect(p, ',');
-		for (;;) {
-			const pair = attempt(p, parsePair);
-			if (!pair || !at(p, ',')) {
-				break;
-			}
-
-			advance(p);
+		while (attempt(p, parsePair)) {
+			expect(p, ',');
 		}
 
 		check(p, missingColon);

@@ -1,7 +1,7 @@
 import type {Expression} from './ast.js';
 import {parseBitwise, parseConditional, parseDisjunction, parseExpression, parseInversion, parseStarExpressions} from './expressions.js';
 import {parseLambdaParameters} from './parameters.js';
-import {advance, at, attempt, eat, expect, fail, failLast, goTo, lookahead, peek, previous, rangeFrom, undiagnosed, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, fail, failLast, goTo, lookahead, peek, previous, range, rangeFrom, undiagnosed, unexpected, type Parser} from './parser.js';
 import {parseSimple} from './statements.js';
 import {expressionName} from './targets.js';
 
@@ -22,11 +22,36 @@ export function check(p: Parser, look: (p: Parser) => void): void {
 }
 
 export function diagnoseExpression(p: Parser): void {
+	check(p, interruptedString);
 	check(p, forgottenComma);
 	check(p, forgottenElse);
 	check(p, statementInConditional);
 	check(p, lambdaInField);
 	check(p, printStatement);
+}
+
+/** `"say "hello" to"`: quotes inside of quotes. */
+function interruptedString(p: Parser): void {
+	if (p.token.kind !== 'string') {
+		return;
+	}
+
+	advance(p);
+	let first: Expression | null = null;
+	let last: Expression | null = null;
+	while (p.token.kind !== 'string') {
+		const between = attempt(p, () => undiagnosed(p, parseConditional));
+		if (!between) {
+			return;
+		}
+
+		first ??= between;
+		last = between;
+	}
+
+	if (first && last) {
+		fail(p, range(first, last), 'invalid syntax. Is this intended to be part of the string?');
+	}
 }
 
 function forgottenComma(p: Parser): void {
@@ -36,21 +61,20 @@ function forgottenComma(p: Parser): void {
 	}
 
 	const first = parseDisjunction(p);
-	undiagnosed(p, parseConditional);
+	const second = undiagnosed(p, parseConditional);
 	const isPrint = first.nodeType === 'Name' && printStatements.has(first.id);
 	if (!isPrint && previous(p).level > 0) {
-		fail(p, rangeFrom(p, start), 'invalid syntax. Perhaps you forgot a comma?');
+		fail(p, range(first, second), 'invalid syntax. Perhaps you forgot a comma?');
 	}
 }
 
 function forgottenElse(p: Parser): void {
-	const start = p.token;
-	parseDisjunction(p);
+	const body = parseDisjunction(p);
 	expect(p, 'if');
-	parseDisjunction(p);
+	const test = parseDisjunction(p);
 	if (!at(p, 'else')) {
 		if (!at(p, ':')) {
-			fail(p, rangeFrom(p, start), `expected 'else' after 'if' expression`);
+			fail(p, range(body, test), `expected 'else' after 'if' expression`);
 		}
 
 		return;
@@ -88,12 +112,17 @@ function lambdaInField(p: Parser): void {
 /** `print x`: Python 2. */
 function printStatement(p: Parser): void {
 	const start = p.token;
-	if (start.kind !== 'name' || !printStatements.has(start.text) || peek(p).text === '(') {
+	if (start.kind !== 'name' || peek(p).text === '(') {
 		return;
 	}
 
 	advance(p);
+	// CPython reads on whatever the name is, and may stumble over something there.
 	parseStarExpressions(p);
+	if (!printStatements.has(start.text)) {
+		return;
+	}
+
 	fail(p, rangeFrom(p, start), `Missing parentheses in call to '${start.text}'. Did you mean ${start.text}(...)?`);
 }
 

@@ -1,11 +1,18 @@
 import type {Comprehension, Expression, Tuple} from './ast.js';
 import {diagnoseComprehension, diagnoseDictComprehension, diagnoseFor, diagnoseGroup, diagnosePairs} from './diagnose-displays.js';
 import {parseBitwise, parseDisjunction, parseExpression, parseStarNamed, parseYield} from './expressions.js';
-import {advance, at, attempt, eat, expect, goTo, peek, rangeFrom, remembered, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, goTo, lookFurther, peek, rangeFrom, unexpected, type Parser} from './parser.js';
+import {parsePrimary} from './primary.js';
 import {invalidTarget} from './targets.js';
 
-function atFor(p: Parser): boolean {
-	return at(p, 'for') || (at(p, 'async') && peek(p).text === 'for');
+/** Whether the loops of a comprehension begin here. */
+export function atFor(p: Parser): boolean {
+	if (!at(p, 'async')) {
+		return at(p, 'for');
+	}
+
+	lookFurther(p);
+	return peek(p).text === 'for';
 }
 
 /** Items separated by commas up to `close`, which is taken; the first one has been read. */
@@ -21,7 +28,7 @@ function parseRest(p: Parser, first: Expression, close: string): Expression[] {
 
 /** A group, a tuple or a generator expression. */
 export function parseParentheses(p: Parser): Expression {
-	return p.diagnosing ? remembered(p, 'parentheses', parseParenthesesWatchfully) : parseInParentheses(p);
+	return p.diagnosing ? parseParenthesesWatchfully(p) : parseInParentheses(p);
 }
 
 function parseParenthesesWatchfully(p: Parser): Expression {
@@ -68,7 +75,7 @@ function parseInParentheses(p: Parser): Expression {
 
 /** A list or a list comprehension. */
 export function parseBrackets(p: Parser): Expression {
-	return p.diagnosing ? remembered(p, 'brackets', parseBracketsWatchfully) : parseInBrackets(p);
+	return p.diagnosing ? parseBracketsWatchfully(p) : parseInBrackets(p);
 }
 
 function parseBracketsWatchfully(p: Parser): Expression {
@@ -100,10 +107,6 @@ function parseInBrackets(p: Parser): Expression {
 
 /** A dict, a set, or a comprehension of these. */
 export function parseBraces(p: Parser): Expression {
-	return remembered(p, 'braces', parseInBraces);
-}
-
-function parseInBraces(p: Parser): Expression {
 	const dict = attempt(p, parseDict);
 	if (dict) {
 		return dict;
@@ -219,10 +222,10 @@ export function parseTargets(p: Parser): Expression {
 
 function parseTargetItem(p: Parser): Expression {
 	if (!at(p, '*')) {
-		return parseBitwise(p);
+		return parsePrimary(p);
 	}
 
 	const star = advance(p);
-	const value = parseBitwise(p);
+	const value = parsePrimary(p);
 	return {nodeType: 'Starred', value, ...rangeFrom(p, star)};
 }

@@ -60,11 +60,12 @@ export function parseCommas(p: Parser, parseItem: (p: Parser) => Expression): Ex
 
 	const elts = [first];
 	while (eat(p, ',')) {
-		if (!startsExpression(p.token) && !at(p, '*')) {
+		const item = startsExpression(p.token) || at(p, '*') ? operand(p, p.index, parseItem) : null;
+		if (!item) {
 			break;
 		}
 
-		elts.push(parseItem(p));
+		elts.push(item);
 	}
 
 	return {nodeType: 'Tuple', elts, ...rangeFrom(p, start)} satisfies Tuple;
@@ -102,7 +103,7 @@ export function parseYield(p: Parser): Expression {
 
 /** An expression, or `name := expression`. */
 export function parseNamed(p: Parser): Expression {
-	return remembered(p, 'named', parseNamedFresh);
+	return p.diagnosing ? remembered(p, 'named', parseNamedFresh) : parseNamedFresh(p);
 }
 
 function parseNamedFresh(p: Parser): Expression {
@@ -127,7 +128,7 @@ function parseNamedFresh(p: Parser): Expression {
 }
 
 export function parseExpression(p: Parser): Expression {
-	return p.diagnosing ? remembered(p, 'expression', parseWatchfully) : parseConditional(p);
+	return remembered(p, 'expression', p.diagnosing ? parseWatchfully : parseConditional);
 }
 
 function parseWatchfully(p: Parser): Expression {
@@ -167,7 +168,7 @@ function parseLambda(p: Parser): Expression {
 }
 
 export function parseDisjunction(p: Parser): Expression {
-	return p.diagnosing ? remembered(p, 'disjunction', parseAlternatives) : parseAlternatives(p);
+	return remembered(p, 'disjunction', parseAlternatives);
 }
 
 function parseAlternatives(p: Parser): Expression {
@@ -264,7 +265,7 @@ function parseComparisonOperator(p: Parser): ComparisonOperator | null {
 
 /** Binary operators from `|` to `*`, and what binds closer. */
 export function parseBitwise(p: Parser, minimum = 1): Expression {
-	return p.diagnosing && minimum === 1 ? remembered(p, 'bitwise', parseOperators) : parseOperators(p, minimum);
+	return minimum === 1 ? remembered(p, 'bitwise', parseOperators) : parseOperators(p, minimum);
 }
 
 function parseOperators(p: Parser, minimum = 1): Expression {

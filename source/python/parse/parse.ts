@@ -33,9 +33,13 @@ export function parse(text: string, filename: string): Module {
 		attempt(p, parseModule);
 		throw generic;
 	} catch (error) {
-		throw error instanceof SyntaxProblem && problem && prevails(problem, tokens[p.furthest]!) ? tokenizerProblem(source, problem) : error;
+		throw error instanceof SyntaxProblem && error.message !== unexpectedIndent && problem && prevails(problem, tokens[p.furthest]!)
+			? tokenizerProblem(source, problem)
+			: error;
 	}
 }
+
+const unexpectedIndent = 'unexpected indent';
 
 function parseModule(p: Parser): Module {
 	return {nodeType: 'Module', body: parseModuleBody(p)};
@@ -45,7 +49,7 @@ function parseModule(p: Parser): Module {
 function genericProblem(p: Parser): SyntaxProblem {
 	const token = p.tokens[p.furthest]!;
 	if (token.kind === 'indent' || token.kind === 'dedent') {
-		return problemAt(p, lastPlace(p), token.kind === 'indent' ? 'unexpected indent' : 'unexpected unindent', 'IndentationError');
+		return problemAt(p, lastPlace(p), token.kind === 'indent' ? unexpectedIndent : 'unexpected unindent', 'IndentationError');
 	}
 
 	return problemAt(p, token, 'invalid syntax');

@@ -1,6 +1,6 @@
 import type {Located} from './ast.js';
 import type {Token} from './token.js';
-import {problemAt, type Range, type Source, type SyntaxProblem} from './problem.js';
+import {lineAt, problemAt, type Range, type Source, type SyntaxProblem} from './problem.js';
 import type {TokenProblem} from './scanner.js';
 
 /**
@@ -15,7 +15,8 @@ export type Parser = Source & {
 	/** An operator without a right operand ends the expression before it, where otherwise the parser gives up. */
 	lenient: boolean;
 	index: number;
-	token: Token;
+	/** The present token. To read it is to look at it: the tokenizer's problem is thrown when it is reached. */
+	readonly token: Token;
 	furthest: number;
 	/** What rules gave at a token while diagnosing, by rule and token: they are tried again and again. */
 	readonly memory: Map<string, Remembered>;
@@ -29,10 +30,17 @@ export class ParseFailure {}
 const failure = new ParseFailure();
 
 export function parserOf(source: Source, tokens: readonly Token[], tokenProblem: TokenProblem | null, furthest: number | null): Parser {
+	const diagnosing = furthest !== null;
 	const p: Parser = {
-		...source, tokens, tokenProblem, diagnosing: furthest !== null, lenient: furthest !== null, index: -1, token: tokens[0]!, furthest: furthest ?? 0, memory: new Map(),
+		...source, tokens, tokenProblem, diagnosing, lenient: diagnosing, index: 0, furthest: furthest ?? -1, memory: new Map(),
+		get token() {
+			if (p.index > p.furthest) {
+				lookFurther(p, 0);
+			}
+
+			return tokens[p.index]!;
+		},
 	};
-	advance(p);
 	return p;
 }
 
@@ -43,18 +51,7 @@ export function tokenizerProblem(source: Source, {range, message, type}: TokenPr
 
 /** Goes to the next token; returns the one that is left behind. */
 export function advance(p: Parser): Token {
-	const {token} = p;
-	p.index++;
-	p.token = p.tokens[p.index]!;
-	if (p.index > p.furthest) {
-		p.furthest = p.index;
-	}
-
-	if (p.token.kind === 'error') {
-		throw tokenizerProblem(p, p.tokenProblem!);
-	}
-
-	return token;
+	return p.tokens[p.index++]!;
 }
 
 export function at(p: Parser, text: string): boolean {
@@ -68,7 +65,13 @@ export function peek(p: Parser, distance = 1): Token {
 
 /** CPython has looked at the token behind the present one, too: an error may be reported there. */
 export function lookFurther(p: Parser, distance = 1): void {
-	p.furthest = Math.max(p.furthest, Math.min(p.index + distance, p.tokens.length - 1));
+	const last = Math.min(p.index + distance, p.tokens.length - 1);
+	while (p.furthest < last) {
+		p.furthest++;
+		if (p.tokens[p.furthest]!.kind === 'error') {
+			throw tokenizerProblem(p, p.tokenProblem!);
+		}
+	}
 }
 
 export function previous(p: Parser): Token {
@@ -77,7 +80,6 @@ export function previous(p: Parser): Token {
 
 export function goTo(p: Parser, index: number): void {
 	p.index = index;
-	p.token = p.tokens[index]!;
 }
 
 /** The parser can make nothing of the present token. */
@@ -179,9 +181,12 @@ export function lookahead(p: Parser, parse: (p: Parser) => unknown): boolean {
 	return found !== null;
 }
 
-/** While diagnosing, the same rule is asked at the same token many times: it answers from memory. */
+/**
+In the second reading the same rule is asked at the same token many times: it answers from memory. As in CPython, what was
+read without looking for mistakes is not read again to look for them.
+*/
 export function remembered<T>(p: Parser, rule: string, parse: (p: Parser) => T): T {
-	if (!p.diagnosing) {
+	if (!p.lenient) {
 		return parse(p);
 	}
 
@@ -225,7 +230,9 @@ export function lastPlace(p: Parser): Range {
 		return token;
 	}
 
-	const column = token.start - (p.text.lastIndexOf('\n', token.start - 1 - (token.kind === 'end' ? 1 : 0)) + 1) - 1;
+	// At the end that is behind the last line's end.
+	const before = token.start === p.text.length ? token.start - 2 : token.start - 1;
+	const column = token.start - (p.text.lastIndexOf('\n', before) + 1) - 1;
 	return {line: token.line, column, endLine: token.line, endColumn: -2};
 }
 
@@ -242,5 +249,7 @@ export function failFrom(p: Parser, first: Range, message: string): never {
 
 /** Throws the program's problem. */
 export function fail(p: Parser, where: Range, message: string, type: SyntaxProblem['type'] = 'SyntaxError'): never {
-	throw problemAt(p, where, message, type);
+	// CPython measures the end by the line where the problem begins.
+	const endColumn = where.endLine === where.line ? where.endColumn : Math.min(where.endColumn, [...lineAt(p.text, where.line)].length);
+	throw problemAt(p, {...where, endColumn}, message, type);
 }

@@ -3,15 +3,19 @@ import type {Call, ConstantValue, Expression, Keyword, Tuple} from './ast.js';
 import {diagnoseArguments, diagnoseKeyword} from './diagnose-arguments.js';
 import {diagnoseGenerator} from './diagnose-displays.js';
 import {diagnoseLoneStar, diagnoseStarred} from './diagnose-expression.js';
-import {parseBraces, parseBrackets, parseFor, parseParentheses} from './displays.js';
+import {atFor, parseBraces, parseBrackets, parseFor, parseParentheses} from './displays.js';
 import {parseExpression, parseNamed, startsExpression} from './expressions.js';
 import {numberValue} from './numbers.js';
-import {advance, at, attempt, eat, expect, expectName, goTo, operand, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, expectName, goTo, operand, peek, range, rangeFrom, remembered, unexpected, type Parser} from './parser.js';
 import {parseStrings} from './strings.js';
 import type {Token} from './token.js';
 
 /** An atom with its attributes, calls and subscripts. */
 export function parsePrimary(p: Parser): Expression {
+	return remembered(p, 'primary', parseAtomAndTrailers);
+}
+
+function parseAtomAndTrailers(p: Parser): Expression {
 	const start = p.token;
 	let value = parseAtom(p);
 	for (;;) {
@@ -149,7 +153,7 @@ export function parseArguments(p: Parser, generator: boolean): CallArguments {
 
 function parseWholeArguments(p: Parser, open: Token | null): CallArguments {
 	const {args, keywords} = parseArgumentList(p);
-	if (open && args.length === 1 && keywords.length === 0 && (at(p, 'for') || at(p, 'async')) && args[0]!.nodeType !== 'Starred') {
+	if (open && args.length === 1 && keywords.length === 0 && atFor(p) && args[0]!.nodeType !== 'Starred') {
 		// A generator expression that is the only argument shares the parentheses of the call.
 		const generators = parseFor(p);
 		if (!at(p, ')')) {

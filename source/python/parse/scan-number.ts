@@ -6,10 +6,10 @@ const binary = /0[bB](?:_?[01])+/y;
 const decimal = /(?:\d(?:_?\d)*)?(?:\.(?:\d(?:_?\d)*)?)?(?:[eE][+-]?\d(?:_?\d)*)?[jJ]?/y;
 const leadingZeros = /^0[\d_]*[1-9]/;
 const whole = /^[\d_]+$/;
-const wordStart = /[\p{XID_Start}_]/u;
+const wordPart = /[A-Za-z_]/;
 const digit = /\d/;
 /** A number may stand right before these words: `1if x else 2`. */
-const keywordBehind = /(?:and|else|for|if|in|is|not|or)/y;
+const keywordBehind = /(?:and|else|for|not|or)(?![\w\u0080-\uFFFF])|i[fns]/y;
 
 const radixes: Readonly<Record<string, {readonly pattern: RegExp; readonly name: string}>> = {
 	x: {pattern: hexadecimal, name: 'hexadecimal'},
@@ -30,13 +30,7 @@ function failOn(s: Scanner, offset: number, message: string): never {
 
 /** What stands right behind a number must not look like a part of it. */
 function checkEnd(s: Scanner, kind: string): void {
-	const next = s.text.slice(s.position, s.position + 2);
-	const character = String.fromCodePoint(next.codePointAt(0) ?? 0x20);
-	if (character === '_' || wordStart.test(character)) {
-		if (matchAt(keywordBehind, s.text, s.position) !== '') {
-			return;
-		}
-
+	if (wordPart.test(s.text[s.position] ?? '') && matchAt(keywordBehind, s.text, s.position) === '') {
 		failOn(s, s.position - 1, `invalid ${kind} literal`);
 	}
 }
@@ -74,7 +68,7 @@ export function scanNumber(s: Scanner): void {
 
 	const literal = matchAt(decimal, s.text, start);
 	s.position = start + literal.length;
-	if (s.text[s.position] === '_') {
+	if (s.text[s.position] === '_' && digit.test(literal.at(-1) ?? '')) {
 		failOn(s, s.position, 'invalid decimal literal');
 	}
 

@@ -124,10 +124,11 @@ function scanIndentation(s: Scanner): boolean {
 		plainIndents.push(plain);
 		pushMark(s, 'indent');
 	} else {
+		let closed = 0;
 		while (indents.length > 1 && column < indents.at(-1)!) {
 			indents.pop();
 			plainIndents.pop();
-			pushMark(s, 'dedent');
+			closed++;
 		}
 
 		if (column !== indents.at(-1)) {
@@ -137,6 +138,9 @@ function scanIndentation(s: Scanner): boolean {
 		}
 
 		checkTabs(s, plain === plainIndents.at(-1));
+		for (; closed > 0; closed--) {
+			pushMark(s, 'dedent');
+		}
 	}
 
 	return false;
@@ -157,13 +161,14 @@ export function scanToken(s: Scanner): void {
 		code = text.charCodeAt(++s.position);
 	}
 
+	// A line end begins with the comment before it, if there is one.
+	const start = s.position;
 	if (code === 35) {
 		const end = text.indexOf('\n', s.position);
 		s.position = end === -1 ? text.length : end;
 		code = text.charCodeAt(s.position);
 	}
 
-	const start = s.position;
 	if (Number.isNaN(code)) {
 		if (s.fields.length > 0) {
 			failOpenBracket(s);
@@ -173,7 +178,7 @@ export function scanToken(s: Scanner): void {
 	}
 
 	if (code === 10) {
-		scanLineEnd(s);
+		scanLineEnd(s, start);
 	} else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127) {
 		scanWord(s, code > 127);
 	} else if ((code >= 48 && code <= 57) || (code === 46 && isDigit(text.charCodeAt(start + 1)))) {
@@ -197,14 +202,13 @@ function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }
 
-function scanLineEnd(s: Scanner): void {
-	const start = s.position;
+function scanLineEnd(s: Scanner, start: number): void {
 	const last = s.tokens.at(-1);
 	if (s.brackets.length === 0 && last && last.kind !== 'newline') {
 		s.position++;
 		s.tokens.push({
 			kind: 'newline', text: '', start, end: s.position, line: s.line, column: columnOf(s, start),
-			endLine: s.line, endColumn: columnOf(s, start) + 1, level: 0,
+			endLine: s.line, endColumn: columnOf(s, s.position - 1) + 1, level: 0,
 		});
 	} else {
 		s.position++;

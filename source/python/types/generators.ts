@@ -92,7 +92,7 @@ const shared = (noun: string, prefix: string, awaiting: string): TypeTable => ({
 
 			return frame === null ? frameValue(m, code, 0, null) : frameValue(m, code, frame.at, frame.globals);
 		},
-		[`${prefix}_${awaiting}`]: (m, self) => delegate(m, of(m, self)) ?? null,
+		[`${prefix}_${awaiting}`]: (m, self) => delegate(of(m, self)) ?? null,
 	},
 });
 

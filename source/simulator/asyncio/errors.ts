@@ -1,5 +1,4 @@
-import type {Machine, Raise} from '../../python/machine/machine.js';
-import {Raise as Thrown} from '../../python/machine/machine.js';
+import {type Machine, type Raise, Raise as Thrown} from '../../python/machine/machine.js';
 import {PyType} from '../../python/type.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import type {Ref, Value} from '../../python/values.js';

@@ -9,7 +9,7 @@ import type {Frame, NativeCode} from '../../python/machine/frame.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
 import {PUSHED, type Outcome} from '../../python/native.js';
 import {exceptionTypes} from '../../python/types/identities.js';
-import {Ref, type Value} from '../../python/values.js';
+import {type Ref, type Value} from '../../python/values.js';
 import {runOf, type Run} from '../run.js';
 import {callbackName, describeCallback} from './callbacks.js';
 import {newHandle} from './handles.js';

@@ -6,16 +6,15 @@ import {asFloat} from '../numbers.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {HostObject} from '../../python/machine/objects.js';
 import {reprOf, strOf} from '../../python/machine/text.js';
-import type {Keywords, Outcome} from '../../python/native.js';
+import {type Keywords, type Outcome, Native} from '../../python/native.js';
 import {define} from '../../python/types/define.js';
-import {BoundMethod, PyFloat, Ref, type Value} from '../../python/values.js';
+import {BoundMethod, PyFloat, type Ref, type Value} from '../../python/values.js';
 import {runOf} from '../run.js';
 import {callbackName, isLibraryCallback} from './callbacks.js';
 import {runForever} from './event-loop.js';
 import {checkOpen, futureOf, isFuture, newFuture, settleResult, stateOf} from './futures.js';
 import {newHandle} from './handles.js';
 import {loopType, taskType} from './identities.js';
-import {Native} from '../../python/native.js';
 import {isCoroutine, newTask, taskStep, taskWakeup} from './tasks.js';
 
 /* The event loop's object: what a program calls on it. What it does while it runs is in `event-loop.ts`. */
