@@ -1,6 +1,6 @@
 import type {Column, Entry, EntryName} from './columns.js';
 import {cutRow, fitRow, row, rowWidth, span, spread, type Row} from './styled.js';
-import {cut, widthOf} from './text.js';
+import {cut, cutMiddle, widthOf} from './text.js';
 
 /* A column of entries fitted into the rows and columns there are. */
 
@@ -14,11 +14,16 @@ const LEAST_CALLED = 5;
 export const nameRow = ({before, called, apart, own, tone}: EntryName, width: number): Row => {
 	const ownText = own === '' ? '' : ` (${own})`;
 	const fixed = widthOf(before) + widthOf(apart);
-	const full = fixed + widthOf(called);
-	// Where even that is not enough, the whole is cut as one text.
-	const name = full <= width || width - fixed < LEAST_CALLED ? called : cut(called, width - fixed);
-	const shown: Row = [...row(before, 'quiet'), ...row(name + apart, tone)];
-	return full + widthOf(ownText) <= width ? [...shown, ...row(ownText, 'quiet')] : cutRow(shown, width);
+	if (fixed + widthOf(called) <= width) {
+		const shown = [...row(before, 'quiet'), ...row(called + apart, tone)];
+		return rowWidth(shown) + widthOf(ownText) <= width ? [...shown, ...row(ownText, 'quiet')] : shown;
+	}
+
+	const calledShown = cut(called, Math.max(LEAST_CALLED, width - fixed));
+	const left = width - widthOf(before) - widthOf(calledShown);
+	// Both ends of what tells them apart: of addresses, the end.
+	const apartShown = widthOf(apart) <= left ? apart : left < 5 ? '' : ` ${cutMiddle(apart.trimStart(), left - 1)}`;
+	return cutRow([...row(before, 'quiet'), ...row(calledShown + apartShown, tone)], width);
 };
 
 const mark = ({fresh}: Entry): Row => [span(fresh ? '•' : ' ', 'fresh')];
@@ -31,22 +36,27 @@ const shortRow = (entry: Entry, width: number): Row => {
 		: [...mark(entry), ...spread(nameRow(entry.name, room - widthOf(entry.aside) - 1), row(entry.aside), room)];
 };
 
-/** The detail below a name. Where it would be cut, what matters most alone. */
-const detailRow = ({detail, aside}: Entry, width: number): Row => {
+/** The detail, the short one where the whole would be cut. */
+const detailText = ({detail, short}: Entry, width: number): string => widthOf(detail) > width ? cutMiddle(short, width) : detail;
+
+/** The detail below a name. */
+const detailRow = (entry: Entry, width: number): Row => {
 	const indent = ' '.repeat(3);
-	const room = width - indent.length;
-	return [span(indent), ...row(widthOf(detail) > room && aside !== '' ? aside : cut(detail, room))];
+	return [span(indent), ...row(detailText(entry, width - indent.length))];
 };
 
 const moreRow = (missing: number, exact: boolean): Row => [span(` +${missing}${exact ? '' : ' or more'} more`, 'quiet')];
 
 /** Names and details side by side, the details below each other. */
 const wideRows = (entries: readonly Entry[], width: number): readonly Row[] => {
-	const room = width - 1;
-	const widest = Math.max(0, ...entries.map(({name}) => rowWidth(nameRow(name, room))));
+	// A column is left free for the mark, and one at the end.
+	const room = width - 2;
+	const widest = (limit: number): number => Math.max(0, ...entries.map(({name}) => rowWidth(nameRow(name, limit))));
 	const details = Math.max(0, ...entries.map(({detail}) => widthOf(detail)));
-	const nameWidth = Math.min(widest, Math.max(Math.floor(room / 2), room - details - 2));
-	return entries.map(entry => [...mark(entry), ...fitRow(nameRow(entry.name, nameWidth), nameWidth), span('  '), ...row(cut(entry.detail, room - nameWidth - 2))]);
+	const nameWidth = widest(Math.max(Math.floor(room / 2), room - details - 2));
+	return entries.map(entry => [
+		...mark(entry), ...fitRow(nameRow(entry.name, nameWidth), nameWidth), span('  '), ...row(detailText(entry, room - nameWidth - 2)),
+	]);
 };
 
 /** Every entry has its name; those at the top have their details too, as far as the rows reach. */

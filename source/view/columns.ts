@@ -7,10 +7,10 @@ import {whereIs} from '../loop/questions.js';
 import type {HandleRecord, LoopState} from '../loop/state.js';
 import {clockText, spanText} from './format.js';
 import {asyncioName, shortFunction, taskNameParts} from './names.js';
-import {reasonText, tasksBehind, timeoutOf} from './reasons.js';
+import {shortReason, tasksBehind, timeoutOf} from './reasons.js';
 import {toneOfTask, type Tone} from './styled.js';
 import {say} from './messages.js';
-import {progressOf, waitOn, type Scene} from './waits.js';
+import {progressOf, shortWhat, waitOn, type Scene} from './waits.js';
 import type {PaneId} from './layout.js';
 import {clean} from './text.js';
 
@@ -22,7 +22,7 @@ shown, so that a hundred thousand tasks cost no more than three.
 /** What an entry is called: where room is short, the end of `called` goes first, then asyncio's `own` name before that. */
 export type EntryName = {readonly before: string; readonly called: string; readonly apart: string; readonly own: string; readonly tone: Tone};
 
-/** `fresh` entries came with the last step. `aside` is what matters most where there is no room for the detail. */
+/** `fresh` entries came with the last step. */
 export type Entry = {
 	readonly key: string;
 	/** The tasks that stand here: mostly one, none where it is nobody's place. */
@@ -30,6 +30,8 @@ export type Entry = {
 	readonly fresh: boolean;
 	readonly name: EntryName;
 	readonly detail: string;
+	/** The detail where there is less room, and the least of it, to stand beside the name. */
+	readonly short: string;
 	readonly aside: string;
 };
 
@@ -105,8 +107,8 @@ const nameOfAll = (tasks: readonly number[], scene: Scene): EntryName => {
 	return tasks.length === 1 ? name : {...name, apart: `${name.apart} +${tasks.length - 1}`};
 };
 
-const entryFor = (scene: ColumnScene, key: string, tasks: readonly number[], parts: {readonly name: EntryName; readonly detail: string; readonly aside?: string}): Entry =>
-	({key, tasks, fresh: scene.fresh.has(key), aside: '', ...parts});
+const entryFor = (scene: ColumnScene, key: string, tasks: readonly number[], parts: {readonly name: EntryName; readonly detail: string; readonly short?: string; readonly aside?: string}): Entry =>
+	({key, tasks, fresh: scene.fresh.has(key), short: parts.detail, aside: '', ...parts});
 
 /** "due 2.00 s, in 0.50 s", or "due 2.00 s, now". */
 const dueText = (when: Instant, clock: Instant): string => {
@@ -118,7 +120,7 @@ const readyEntry = (handle: HandleRecord, number: number, later: number | null, 
 	const behind = tasksBehind(handle, scene.state);
 	const own = handle.taskId === null && handle.library;
 	const before = `${number} `;
-	const reason = reasonText(handle.cause, scene);
+	const reason = shortReason(handle.cause, scene);
 	const when = later === null ? '' : say(scene.language, {id: 'in-iteration', parameters: {iteration: later}});
 	const detail = [when, reason].filter(text => text !== '').join(': ');
 	const interrupted = timeoutOf(handle);
@@ -185,8 +187,9 @@ const io = (scene: ColumnScene): Column => {
 			const waiting = waitersOf(state, future);
 			const owners = waiting.length > 0 || record.taskId === null ? waiting : [record.taskId];
 			entries.push(entryFor(scene, `io ${id}`, waiting, {
-				name: owners.length === 0 ? plainName(what) : nameOfAll(owners, scene),
-				detail: owners.length === 0 ? '' : clean(what),
+				name: owners.length === 0 ? plainName(shortWhat(what)) : nameOfAll(owners, scene),
+				detail: [owners.length === 0 ? '' : shortWhat(what), until === null ? '' : `until ${clockText(until)}`].filter(text => text !== '').join(', '),
+				short: owners.length === 0 ? '' : shortWhat(what),
 				aside: until === null ? '' : clockText(until),
 			}));
 		}
@@ -210,6 +213,7 @@ const timerEntry = (handle: HandleRecord, scene: ColumnScene): Entry => {
 	return entryFor(scene, handleKey(handle.id), sleepers, {
 		name: owners.length === 0 ? plainName(shortFunction(handle.callback)) : {...nameOfAll(owners, scene), before},
 		detail: `due ${dueText(when, state.clock)}`,
+		short: `due ${clockText(when)}`,
 		aside: clockText(when),
 	});
 };

@@ -2,7 +2,7 @@ import type {Fact, FactOf, Place} from '../loop/facts.js';
 import type {LoopState} from '../loop/state.js';
 import {say, withWho, type Language, type Message, type MessageId} from './messages.js';
 import {taskInSentence, type Names} from './names.js';
-import {nextOf} from './next.js';
+import {nextOf, type CodeAt} from './next.js';
 import {tell, type Step, type Told, type Weight} from './tell.js';
 
 /** `again` is the sentence for after one about the same: with a pronoun. */
@@ -18,7 +18,7 @@ export type Explanation = {
 /** What led from one state to another, with the tasks' names and a language to say it in. */
 export type Happening = {
 	readonly before: LoopState; readonly facts: readonly Fact[]; readonly after: LoopState;
-	readonly names: Names; readonly language: Language;
+	readonly names: Names; readonly language: Language; readonly codeAt: CodeAt;
 };
 
 /** Facts of one step that are told at most: a step over a long iteration says how it went, not all of it. */
@@ -82,7 +82,7 @@ const belongsElsewhere: ReadonlySet<Fact['type']> = new Set(['coroutine-finalise
 export const explain = (happening: Happening): Explanation => {
 	const step = stepOf(happening);
 	const here = placeOfLast(happening);
-	const {taskId, message} = nextOf(step, here);
+	const {taskId, message} = nextOf(step, here, happening.codeAt);
 	const told = step.facts.map(fact => tell(fact, step)).filter(each => each !== null);
 	const turns = step.facts.filter(({type}) => type === 'task-run-started').length;
 	const selected = turns > 2

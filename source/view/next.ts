@@ -9,7 +9,7 @@ import {clockText} from './format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from './names.js';
 import {reasonText, taskBehind, timeoutOf, timerOwner} from './reasons.js';
-import {waitOn, type Scene} from './waits.js';
+import {shortWhat, waitOn, type Scene} from './waits.js';
 
 /*
 What the next press brings, and why: read off the state, never guessed. Where asyncio's own callbacks come first and
@@ -18,6 +18,9 @@ decide who follows, no name is given.
 
 /** What comes next: whose turn it is, where that is certain, and how to say it. */
 export type Next = {readonly taskId: number | null; readonly message: Message};
+
+/** The line of the program at a place, as it is shown. */
+export type CodeAt = (place: Place) => string;
 
 /** How far into the ready queue one looks for the next turn. */
 const FAR = 1000;
@@ -37,14 +40,13 @@ export function * liveTimers(loop: LoopRecord, state: LoopState): Generator<Hand
 }
 
 /** Outside a loop: the line that was reached, unless that was within a task. */
-const outsideLoop = ({line, sources}: LoopState): Message => {
+const outsideLoop = ({line}: LoopState, codeAt: CodeAt): Message => {
 	if (line === null) {
 		return {id: 'next-start', parameters: {}};
 	}
 
 	const {place, taskId} = line;
-	const code = sources.find(({file}) => file === place.file)?.text.split('\n')[place.line - 1]?.trim() ?? '';
-	return taskId === null ? {id: 'next-program', parameters: {line: place.line, code}} : {id: 'next-after-loop', parameters: {}};
+	return taskId === null ? {id: 'next-program', parameters: {line: place.line, code: codeAt(place)}} : {id: 'next-after-loop', parameters: {}};
 };
 
 const nothing = (message: Message): Next => ({taskId: null, message});
@@ -168,10 +170,10 @@ const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 		const io = tableGet(state.io, id);
 		if (io?.until && (until === null || compareInstants(io.until, until) <= 0)) {
 			until = io.until;
-			what = io.what;
+			what = shortWhat(io.what);
 		}
 
-		open ||= io?.what ?? '';
+		open ||= shortWhat(io?.what ?? '');
 	}
 
 	if (until !== null) {
@@ -188,7 +190,7 @@ const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 };
 
 /** What the next step brings; `here` is where in the program the last one ended. */
-export const nextOf = (scene: Scene, here: Place | null): Next => {
+export const nextOf = (scene: Scene, here: Place | null, codeAt: CodeAt): Next => {
 	const {state} = scene;
 	if (state.ended !== null) {
 		return nothing({id: 'next-nothing', parameters: {}});
@@ -196,7 +198,7 @@ export const nextOf = (scene: Scene, here: Place | null): Next => {
 
 	const loop = currentLoop(state);
 	if (loop === null || (loop.life !== 'running' && loop.life !== 'stopping')) {
-		return nothing(outsideLoop(state));
+		return nothing(outsideLoop(state, codeAt));
 	}
 
 	const running = loop.running.length === 0 ? undefined : tableGet(state.handles, loop.running.at(-1)!);

@@ -52,11 +52,11 @@ const unquoted = (text: string): string => /^(['"])(.*)\1$/s.exec(text)?.[2] ?? 
 const entryOf = (item: string, index: number): Entry => {
 	const parts = item.startsWith('(') ? itemsOf(item)?.items ?? [item] : [item];
 	const name = parts.find(part => /^['"]/.test(part)) ?? parts.at(-1) ?? item;
-	const rest = parts.filter(part => part !== name).map(part => unquoted(part)).join(', ');
+	const rest = clean(parts.filter(part => part !== name).map(part => unquoted(part)).join(', ').replaceAll('\n', ' '));
 	return {
 		key: `item ${index}`, tasks: [], fresh: false, aside: '',
 		name: {before: '', called: clean(unquoted(name).replaceAll('\n', ' ')), apart: '', own: '', tone: 'plain'},
-		detail: clean(rest.replaceAll('\n', ' ')),
+		detail: rest, short: rest,
 	};
 };
 

@@ -6,8 +6,7 @@ import type {HandleRecord, LoopState} from '../loop/state.js';
 import {secondsText} from './format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from './names.js';
-import {clean} from './text.js';
-import {givenLabel, type Scene} from './waits.js';
+import {givenLabel, shortWhat, type Scene} from './waits.js';
 
 /* Why something stands in Ready. */
 
@@ -20,7 +19,7 @@ const overs: {readonly [Kind in Label['kind']]: (label: Label) => Message} = {
 	wait: () => ({id: 'reason-wait-done', parameters: {}}),
 	shield: () => ({id: 'reason-shield-done', parameters: {}}),
 	'as-completed': () => ({id: 'reason-as-completed', parameters: {}}),
-	io: ({subject}) => ({id: 'reason-answer', parameters: {what: clean(subject ?? '')}}),
+	io: ({subject}) => ({id: 'reason-answer', parameters: {what: shortWhat(subject ?? '')}}),
 	executor: label => ({id: 'reason-executor', parameters: {name: givenLabel(label)}}),
 	lock: label => ({id: 'reason-lock', parameters: {name: givenLabel(label)}}),
 	event: label => ({id: 'reason-event', parameters: {name: givenLabel(label)}}),
@@ -55,7 +54,7 @@ const settledReason = (future: number, scene: Scene): Message => {
 	}
 
 	const io = record.io === null ? undefined : tableGet(scene.state.io, record.io);
-	return io === undefined ? {id: 'reason-done', parameters: {}} : {id: 'reason-answer', parameters: {what: clean(io.what)}};
+	return io === undefined ? {id: 'reason-done', parameters: {}} : {id: 'reason-answer', parameters: {what: shortWhat(io.what)}};
 };
 
 const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly type: T}>, scene: Scene) => Message} = {
@@ -65,14 +64,21 @@ const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly 
 	'call-soon': () => ({id: 'reason-call-soon', parameters: {}}),
 	'call-soon-threadsafe': () => ({id: 'reason-thread', parameters: {}}),
 	'bad-await': () => ({id: 'reason-bad-await', parameters: {}}),
-	'io': ({io}, scene) => ({id: 'reason-answer', parameters: {what: tableGet(scene.state.io, io)?.what ?? ''}}),
+	'io': ({io}, scene) => ({id: 'reason-answer', parameters: {what: shortWhat(tableGet(scene.state.io, io)?.what ?? '')}}),
 	'loop': () => ({id: 'reason-loop', parameters: {}}),
 	'timer': () => ({id: 'reason-timer', parameters: {}}),
 };
 
+const reasonOf = (cause: Cause, scene: Scene): Message => (reasons[cause.type] as (cause: Cause, scene: Scene) => Message)(cause, scene);
+
 /** Why this handle is in Ready, as a phrase: "its 2 s sleep is over". */
-export const reasonText = (cause: HandleRecord['cause'], scene: Scene): string =>
-	cause === null ? '' : say(scene.language, (reasons[cause.type] as (cause: Cause, scene: Scene) => Message)(cause, scene));
+export const reasonText = (cause: HandleRecord['cause'], scene: Scene): string => cause === null ? '' : say(scene.language, reasonOf(cause, scene));
+
+/** The same for where there is little room. */
+export const shortReason = (cause: HandleRecord['cause'], scene: Scene): string => {
+	const message = cause === null ? null : reasonOf(cause, scene);
+	return message === null ? '' : say(scene.language, message.id === 'reason-answer' ? {id: message.id, parameters: {what: ''}} : message);
+};
 
 /** The tasks that go on when this handle has run: the one it steps, or those that wait for the future it completes. */
 export const tasksBehind = (handle: HandleRecord, state: LoopState): readonly number[] => {

@@ -31,10 +31,10 @@ const over = (id: string | null, walk: Walk | null, interrupted: boolean): Stage
 
 export const INTERRUPT: KeyName = 'ctrl-c';
 
-/** Keys of the menu and of a problem; the items of the menu have their own. */
+/** Keys of the menu and of a problem. The menu's list has keys of its own, and those come here as well: Enter must do nothing else. */
 const leavingKeys: ReadonlySet<KeyName> = new Set(['q', INTERRUPT]);
 
-const backKeys: ReadonlySet<KeyName> = new Set(['escape', 'm', 'left', 'h', 'return']);
+const backKeys: ReadonlySet<KeyName> = new Set(['escape', 'm', 'left', 'h']);
 
 const walked = (stage: Extract<Stage, {readonly type: 'walk'}>, action: Action): Stage => {
 	const {id} = stage;

@@ -5,7 +5,8 @@ import {isAtStart, stateOf, summaryOf, type Timeline} from '../timeline/timeline
 import {english} from './english.js';
 import {aloneSentence, explain, type Sentence} from './narration.js';
 import {say} from './messages.js';
-import {nextOf} from './next.js';
+import {shownText} from './lesson.js';
+import {nextOf, type CodeAt} from './next.js';
 import type {Walk} from './walk.js';
 
 /** What the screen tells of the place where a walk is. */
@@ -29,12 +30,19 @@ const stateBefore = <S>({kept, place, source}: Timeline<S>, facts: readonly Fact
 	return source.loop(kept[index]!.at);
 };
 
+const codeOf = ({lesson}: Walk, {sources}: LoopState): CodeAt => ({file, line}) => {
+	const index = sources.findIndex(source => source.file === file);
+	const text = sources[index]?.text.split('\n')[line - 1] ?? '';
+	return (shownText(text, line, index === 0 ? lesson : null) ?? '').trim();
+};
+
 const beginning = (walk: Walk, state: LoopState): Story => {
 	const scene = {state, names: walk.names, language: english};
 	const {lesson} = walk;
+	const codeAt = codeOf(walk, state);
 	const text = lesson === null ? say(english, {id: 'beginning', parameters: {file: walk.title}}) : `${lesson.title.replace(/[.:]?$/, '.')} ${lesson.paragraph}`;
 	return {
-		state, facts: [], ran: true, nextTask: nextOf(scene, null).taskId, here: state.line?.place ?? null,
+		state, facts: [], ran: true, nextTask: nextOf(scene, null, codeAt).taskId, here: state.line?.place ?? null,
 		why: [aloneSentence(text)],
 		next: say(english, {id: 'next-start', parameters: {}}),
 	};
@@ -50,7 +58,7 @@ export const storyOf = (walk: Walk): Story => {
 
 	const {first, omitted, last} = summaryOf(timeline).facts;
 	const facts = [...first, ...last];
-	const {why, next, nextTask, here} = explain({before: stateBefore(timeline, facts, omitted), facts, after, names, language: english});
+	const {why, next, nextTask, here} = explain({before: stateBefore(timeline, facts, omitted), facts, after, names, language: english, codeAt: codeOf(walk, after)});
 	return {
 		state: after, facts, why, next, nextTask, here,
 		ran: facts.some(({type}) => type === 'line-reached' || type === 'task-run-started'),

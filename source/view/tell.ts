@@ -10,7 +10,7 @@ import {shortFunction, taskInSentence} from './names.js';
 import {deadlocked, liveTimers} from './next.js';
 import {reasonText, timeoutOf, timerOwner} from './reasons.js';
 import {clean, cut} from './text.js';
-import {waitOn, type Scene} from './waits.js';
+import {shortWhat, waitOn, type Scene} from './waits.js';
 
 /*
 What each fact of a step is told as. One entry for every type of fact: the type checker names a missing one.
@@ -145,7 +145,7 @@ const clockCauses: {readonly [T in FactOf<'clock-moved'>['cause']['type']]: (cau
 
 		return {id: 'slept-until-timer', parameters: {time, owners: due.length > 0 ? due : ownersOf([handle], step)}};
 	},
-	io: ({io}, time, {state}) => ({id: 'slept-until-io', parameters: {time, what: tableGet(state.io, io)?.what ?? ''}}),
+	io: ({io}, time, {state}) => ({id: 'slept-until-io', parameters: {time, what: shortWhat(tableGet(state.io, io)?.what ?? '')}}),
 	thread: (_, time) => ({id: 'slept-until-thread', parameters: {time}}),
 	blocked: ({what}, time, {before, state}) => ({id: 'held', parameters: {what: short(what), time, duration: durationText(before.clock, state.clock)}}),
 	instructions: (_, time) => ({id: 'computed', parameters: {time}}),
@@ -256,13 +256,13 @@ const tellers: Tellers = {
 	},
 	'timer-dropped': () => aside(0, {id: 'timer-dropped', parameters: {}}),
 
-	'io-waiting': ({taskId, what, until}, step) => about(taskId, 2, {id: 'io-waiting', parameters: {who: nameOf(taskId, step), what: short(what), time: until === null ? '' : clockText(until)}}),
+	'io-waiting': ({taskId, what, until}, step) => about(taskId, 2, {id: 'io-waiting', parameters: {who: nameOf(taskId, step), what: shortWhat(what), time: until === null ? '' : clockText(until)}}),
 	'io-done'({io, outcome}, step) {
 		// Where the loop slept until then, that tells it.
 		const slept = step.facts.some(fact => fact.type === 'clock-moved' && fact.cause.type === 'io' && fact.cause.io === io);
 		return slept && outcome === 'complete'
 			? null
-			: aside(2, {id: 'io-done', parameters: {what: short(tableGet(step.state.io, io)?.what ?? ''), outcome: outcome === 'complete' ? '' : short(outcome)}});
+			: aside(2, {id: 'io-done', parameters: {what: shortWhat(tableGet(step.state.io, io)?.what ?? ''), outcome: outcome === 'complete' ? '' : short(outcome)}});
 	},
 
 	'future-created': () => aside(0, {id: 'future-created', parameters: {}}),

@@ -119,7 +119,7 @@ export const cutMiddle = (text: string, width: number): string => {
 		return cut(text, width);
 	}
 
-	const start = startOf(text, Math.ceil((width - 1) / 2));
+	const start = startOf(text, Math.floor((width - 1) / 2));
 	return `${start}…${endOf(text, width - 1 - widthOf(start))}`;
 };
 

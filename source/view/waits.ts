@@ -10,6 +10,9 @@ import {clean} from './text.js';
 /** What words are made from: a state, the tasks' names and a language. */
 export type Scene = {readonly state: LoopState; readonly names: Names; readonly language: Language};
 
+/** What an I/O wait is for, in few columns: of an address, the scheme says nothing. */
+export const shortWhat = (what: string): string => clean(what.replaceAll('\n', ' ')).replace(/\bhttps?:\/\/(?:www\.)?/, '');
+
 const textOf = (subject: string | null): string => subject === null ? '' : clean(subject.replaceAll('\n', ' '));
 
 /** The name that a person gave, or nothing: a repr tells a reader nothing. */
@@ -22,7 +25,7 @@ const waits: {readonly [Kind in Label['kind']]: (label: Label, scene: Scene) => 
 	wait: ({members}) => ({id: 'wait-tasks', parameters: {count: members.length}}),
 	shield: ({members}, scene) => ({id: 'wait-shield', parameters: {what: members.length === 1 ? waitOn(members[0]!, scene) : ''}}),
 	'as-completed': () => ({id: 'wait-as-completed', parameters: {}}),
-	io: ({subject}) => ({id: 'wait-io', parameters: {what: textOf(subject)}}),
+	io: ({subject}) => ({id: 'wait-io', parameters: {what: shortWhat(subject ?? '')}}),
 	executor: ({subject}) => ({id: 'wait-executor', parameters: {name: textOf(subject)}}),
 	lock: (label, scene) => ({id: 'wait-lock', parameters: {name: givenLabel(label), holder: label.holder === null ? '' : taskInSentence(scene.names, scene.state, label.holder)}}),
 	event: label => ({id: 'wait-event', parameters: {name: givenLabel(label)}}),
@@ -63,7 +66,7 @@ const waitMessage = (record: FutureRecord, scene: Scene): Message => {
 
 	return io === undefined
 		? job === undefined ? {id: 'wait-future', parameters: {}} : {id: 'wait-executor', parameters: {name: textOf(job.name)}}
-		: {id: 'wait-io', parameters: {what: textOf(io.what)}};
+		: {id: 'wait-io', parameters: {what: shortWhat(io.what)}};
 };
 
 /** How far what is waited for has come: "1 of 3 done", or nothing where there is nothing to count. */

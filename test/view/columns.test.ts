@@ -101,7 +101,7 @@ test('an answer that is waited for stands in waiting I/O with what it is, and it
 		...run(1, 1, future(10), {type: 'io-waiting', loop: 1, io: 1, what: 'GET https://a.example/', until: {s: 1, ns: 500_000_000, late: 0}, future: 10, taskId: 1}, suspended(1, 10)),
 	);
 	const [entry] = columnOf('io', state).entries;
-	expect([textOf(entry!), entry!.aside, entry!.tasks]).toEqual(['work a | GET https://a.example/', '1.50 s', [1]]);
+	expect([textOf(entry!), entry!.aside, entry!.tasks]).toEqual(['work a | GET a.example/, until 1.50 s', '1.50 s', [1]]);
 	expect(texts('waiting', state)).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ test('what came with the last step is fresh', () => {
 });
 
 const entry = (called: string, detail: string, aside = ''): Entry => ({
-	key: called, tasks: [], fresh: false, name: {before: '', called, apart: ' 1', own: 'Task-9', tone: 'plain'}, detail, aside,
+	key: called, tasks: [], fresh: false, name: {before: '', called, apart: ' 1', own: 'Task-9', tone: 'plain'}, detail, short: detail, aside,
 });
 
 const column = (...entries: readonly Entry[]): Column => ({entries, total: entries.length, exact: true});
@@ -174,7 +174,14 @@ test.each([
 test('of a long name the function is cut, not what tells tasks apart', () => {
 	const {name} = entry('a_function_with_a_long_name', '');
 	expect([40, 30, 20, 10, 6].map(width => rowText(nameRow(name, width)))).toEqual([
-		'a_function_with_a_long_name 1 (Task-9)', 'a_function_with_a_long_name 1', 'a_function_with_a… 1', 'a_funct… 1', 'a_fun…',
+		'a_function_with_a_long_name 1 (Task-9)', 'a_function_with_a_long_name 1', 'a_function_with_a… 1', 'a_funct… 1', 'a_fu…',
+	]);
+});
+
+test('of what tells tasks apart both ends are kept', () => {
+	const name = {before: '1 ', called: 'fetch', apart: ' httpbin.org/delay/1', own: 'Task-2', tone: 'plain'} as const;
+	expect([40, 30, 25, 20, 10].map(width => rowText(nameRow(name, width)))).toEqual([
+		'1 fetch httpbin.org/delay/1 (Task-2)', '1 fetch httpbin.org/delay/1', '1 fetch httpbin.…/delay/1', '1 fetch httpb…elay/1', '1 fetch',
 	]);
 });
 

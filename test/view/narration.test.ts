@@ -69,7 +69,7 @@ test.each(factTypes)('any fact of type %s is told, by itself or with others', ty
 	fc.assert(fc.property(fc.array(arbitraryFact, {maxLength: 20}), arbitraryFactOf(type), (earlier, fact) => {
 		const before = earlier.reduce((state, each) => reduce(state, each), initialState());
 		const after = reduce(before, fact);
-		const {why, next} = explain({before, facts: [fact], after, names: extendNames(noNames, after), language: english});
+		const {why, next} = explain({before, facts: [fact], after, names: extendNames(noNames, after), language: english, codeAt: () => ''});
 		expect(next.length).toBeGreaterThan(0);
 		for (const {text} of why) {
 			expect(text).toMatch(/\S/);
@@ -89,7 +89,7 @@ test('an iteration of many turns is summed up', () => {
 const sentencesOf = (earlier: readonly Fact[], facts: readonly Fact[]): readonly string[] => {
 	const before = earlier.reduce((state, each) => reduce(state, each), initialState());
 	const after = facts.reduce((state, each) => reduce(state, each), before);
-	return inSuccession(explain({before, facts, after, names: extendNames(noNames, after), language: english}).why);
+	return inSuccession(explain({before, facts, after, names: extendNames(noNames, after), language: english, codeAt: () => ''}).why);
 };
 
 const task = (taskId: number, name: string): Fact => ({
