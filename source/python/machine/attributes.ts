@@ -398,6 +398,10 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 				}
 
 				attributes.set(name, item);
+				if (object.kind === 'class' && Object.hasOwn(classHooks, name)) {
+					object.hooks |= classHooks[name as keyof typeof classHooks];
+				}
+
 				return null;
 			}
 

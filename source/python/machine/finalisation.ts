@@ -255,7 +255,7 @@ const visitObject = (object: HeapObject, visit: (value: Value | undefined) => vo
 				visit(value);
 			}
 
-			return;
+			break;
 		}
 
 		case 'module':

@@ -228,7 +228,7 @@ export const hashText = (text: string): Int => {
 const hashSet = (m: Machine, set: SetObject): Int | undefined => {
 	const hashes: Int[] = [];
 	for (const key of set.table.keys) {
-		const hash = key === undefined ? null : fastHash(m, key);
+		const hash = key === undefined ? null : fastHash(m, key as Value);
 		if (hash === undefined) {
 			return undefined;
 		}

@@ -7,6 +7,7 @@ import {isInstance} from '../../python/machine/attributes.js';
 import {collectGarbage} from '../../python/machine/finalisation.js';
 import type {Frame, NativeCode} from '../../python/machine/frame.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
+import type {GeneratorObject} from '../../python/machine/objects.js';
 import {PUSHED, type Outcome} from '../../python/native.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {type Ref, type Value} from '../../python/values.js';
@@ -264,6 +265,8 @@ const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	own.slots = [loop];
 	own.sp = 1;
 	if (m.heap.live > m.collectAt) {
+		// Finished async generators are remembered weakly; those that go are forgotten first.
+		run.change({asyncGenerators: run.world.asyncGenerators.filter(({generator}) => (m.get(generator) as GeneratorObject).state !== 'finished')});
 		const garbage = collectGarbage(m);
 		m.suspects.push(...garbage);
 		m.collectAt = Math.max(m.heap.live * 2, 20_000);

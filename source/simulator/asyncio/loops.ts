@@ -181,6 +181,6 @@ define(loopType, {
 			return null;
 		}],
 		_io: ['what, seconds, result=None, /', (m, self, what, seconds, value) => startIo(m, asRef(self), what as string, asFloat(m, seconds), value)],
-		_asyncgens_list: ['', (m, self) => m.newList(runOf(m).world.asyncGenerators.filter(entry => entry.loop === m.as(self, 'host')!.hostId).map(entry => entry.generator))],
+		_asyncgens_list: ['', (m, self) => m.newList(runOf(m).world.asyncGenerators.filter(entry => entry.loop === m.as(self, 'host')!.hostId && m.as(entry.generator, 'generator')!.state !== 'finished').map(entry => entry.generator))],
 	},
 });
