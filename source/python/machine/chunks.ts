@@ -124,6 +124,12 @@ export class Chunks<T> {
 		return part;
 	}
 
+	* [Symbol.iterator](): Generator<T, void> {
+		for (const chunk of this.chunks) {
+			yield * chunk.items;
+		}
+	}
+
 	forEach(visit: (item: T, index: number) => void): void {
 		let index = 0;
 		for (const chunk of this.chunks) {

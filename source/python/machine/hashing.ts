@@ -227,15 +227,14 @@ export const hashText = (text: string): Int => {
 
 const hashSet = (m: Machine, set: SetObject): Int | undefined => {
 	const hashes: Int[] = [];
-	for (const key of set.table.keys) {
-		const hash = key === undefined ? null : fastHash(m, key as Value);
+	const {table} = set;
+	for (let at = table.nextPosition(0); at !== -1; at = table.nextPosition(at + 1)) {
+		const hash = fastHash(m, table.keyAt(at)!);
 		if (hash === undefined) {
 			return undefined;
 		}
 
-		if (hash !== null) {
-			hashes.push(hash);
-		}
+		hashes.push(hash);
 	}
 
 	return hashOfSet(hashes);
