@@ -1,10 +1,10 @@
 import type {Code} from '../code.js';
 import {PUSHED, type Outcome} from '../native.js';
-import {moduleType} from '../types/identities.js';
+import {exceptionTypes, moduleType} from '../types/identities.js';
 import {importError} from '../types/exception-fields.js';
 import {PyTuple, type Ref, type Value} from '../values.js';
-import {findAttribute} from './attributes.js';
-import {newFrame} from './calls.js';
+import {findAttribute, isInstance} from './attributes.js';
+import {call, newFrame} from './calls.js';
 import {Raise, type Machine} from './machine.js';
 import {ModuleObject, type DictObject} from './objects.js';
 
@@ -131,7 +131,8 @@ export const importName = (m: Machine, name: string, names: Value, level: number
 	const wanted = names instanceof PyTuple ? names.items as readonly string[] : [];
 	return m.chain(() => loadChain(m, full), (inner, module) => {
 		if (wanted.length > 0) {
-			return isPackage(inner, full) ? loadSubmodules(inner, full, wanted, 0, module) : module;
+			const loaded = (next: Machine): Outcome => isPackage(next, full) ? loadSubmodules(next, full, wanted, 0, module) : module;
+			return wanted[0] === '*' ? inner.chain(() => provideAll(inner, module, 0), loaded) : loaded(inner);
 		}
 
 		return level > 0 ? module : inner.lookup(inner.fixed.modules, name.split('.')[0]!) ?? module;
@@ -150,7 +151,31 @@ const loadSubmodules = (m: Machine, full: string, wanted: readonly string[], ind
 	return module;
 };
 
-/** The IMPORT_FROM instruction. */
+/** The module's own `__getattr__`, which knows names that are not there yet. */
+const hookOf = (m: Machine, module: Value): Value | undefined => {
+	const object = m.as(module, 'module');
+	return object && m.lookup(object.attributes, '__getattr__');
+};
+
+/** Before `from module import *`: what `__all__` names and only the module's `__getattr__` knows becomes a member. */
+const provideAll = (m: Machine, module: Value, index: number): Outcome => {
+	const hook = hookOf(m, module);
+	const attributes = m.as(module, 'module')?.attributes;
+	const names = attributes && m.as(m.lookup(attributes, '__all__'), 'list')?.items.toArray();
+	for (let at = index; hook !== undefined && attributes !== undefined && at < (names?.length ?? 0); at++) {
+		const name = names![at] as string;
+		if (m.lookup(attributes, name) === undefined) {
+			return m.chain(() => call(m, hook, [name]), (inner, value) => {
+				inner.assign(attributes, name, value);
+				return provideAll(inner, module, at + 1);
+			});
+		}
+	}
+
+	return null;
+};
+
+/** The IMPORT_FROM instruction: an attribute, one that the module makes on demand, or a submodule. */
 export const importFrom = (m: Machine, module: Value, name: string): Outcome => {
 	const found = findAttribute(m, module, name);
 	if (found !== undefined) {
@@ -158,36 +183,35 @@ export const importFrom = (m: Machine, module: Value, name: string): Outcome => 
 	}
 
 	const object = m.as(module, 'module');
-	if (object !== undefined) {
-		const loaded = m.lookup(m.fixed.modules, `${object.name}.${name}`);
-		if (loaded !== undefined) {
-			return loaded;
-		}
+	const loaded = object && m.lookup(m.fixed.modules, `${object.name}.${name}`);
+	if (loaded !== undefined) {
+		return loaded;
 	}
 
 	const file = object && m.lookup(object.attributes, '__file__');
-	throw importError(m, `cannot import name '${name}' from '${object?.name ?? '?'}' (${typeof file === 'string' ? file : 'unknown location'})`, object?.name ?? null, file ?? null, 'ImportError', name);
-};
-
-/** `from module import *` */
-export const importStar = (m: Machine, module: Value, namespace: Ref): void => {
-	const object = m.as(module, 'module');
-	if (object === undefined) {
-		return;
+	const missing = (inner: Machine): Raise =>
+		importError(inner, `cannot import name '${name}' from '${object?.name ?? '?'}' (${typeof file === 'string' ? file : 'unknown location'})`, object?.name ?? null, file ?? null, 'ImportError', name);
+	const hook = object && m.lookup(object.attributes, '__getattr__');
+	if (hook === undefined) {
+		throw missing(m);
 	}
 
-	const all = m.as(m.lookup(object.attributes, '__all__'), 'list');
-	if (all !== undefined) {
-		for (const name of all.items.toArray() as string[]) {
-			const value = m.lookup(object.attributes, name);
-			if (value === undefined) {
-				throw m.error('AttributeError', `module '${object.name}' has no attribute '${name}'`);
-			}
+	return m.chain(() => call(m, hook, [name]), (_inner, value) => value, (inner, exception) => {
+		throw isInstance(inner, exception, exceptionTypes.AttributeError) ? missing(inner) : new Raise(exception);
+	});
+};
 
-			m.assign(namespace, name, value);
-		}
+/** `from module import *`: the names in `__all__`, else those without an underscore. The result is to be ignored. */
+export const importStar = (m: Machine, module: Value, namespace: Ref): Outcome => {
+	const object = m.as(module, 'module');
+	if (object === undefined) {
+		return null;
+	}
 
-		return;
+	const all = m.lookup(object.attributes, '__all__');
+	const names = all instanceof PyTuple ? all.items : m.as(all, 'list')?.items.toArray();
+	if (names !== undefined) {
+		return importEach(m, module, names as readonly string[], 0, namespace);
 	}
 
 	const entries: Array<readonly [string, Value]> = [];
@@ -199,4 +223,14 @@ export const importStar = (m: Machine, module: Value, namespace: Ref): void => {
 	for (const [name, value] of entries) {
 		m.assign(namespace, name, value);
 	}
+
+	return null;
 };
+
+const importEach = (m: Machine, module: Value, names: readonly string[], index: number, namespace: Ref): Outcome =>
+	index === names.length
+		? null
+		: m.chain(() => getAttribute(m, module, names[index]!), (inner, value) => {
+			inner.assign(namespace, names[index]!, value);
+			return importEach(inner, module, names, index + 1, namespace);
+		});

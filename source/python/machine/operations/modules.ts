@@ -1,5 +1,5 @@
 import {importFrom, importName, importStar} from '../imports.js';
-import {push, type Handler} from './handler.js';
+import {drop, push, type Handler} from './handler.js';
 
 export const moduleOperations = {
 	IMPORT_NAME(m, frame, name) {
@@ -10,6 +10,6 @@ export const moduleOperations = {
 		push(frame, importFrom(m, frame.slots[frame.sp - 1]!, frame.code.names[name]!));
 	},
 	IMPORT_STAR(m, frame) {
-		importStar(m, frame.slots[--frame.sp]!, frame.namespace!);
+		drop(frame, importStar(m, frame.slots[--frame.sp]!, frame.namespace!));
 	},
 } satisfies Record<string, Handler>;
