@@ -124,6 +124,10 @@ function readCount(digits: string): number | undefined {
 		return undefined;
 	}
 
+	if (/^\d{1,9}$/.test(digits)) {
+		return Number(digits);
+	}
+
 	let ascii = '';
 	for (const digit of digits) {
 		ascii += decimalValue(digit);

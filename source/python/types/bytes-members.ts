@@ -137,7 +137,7 @@ const conversions: PercentText = (m, value, {conversion}, layout) => {
 
 		case 'c': {
 			const bytes = bytesOf(m, value);
-			if (bytes !== undefined && bytes.length === 1) {
+			if (bytes?.length === 1) {
 				return formatPercentText(bytesToLatin1(bytes), layout);
 			}
 

@@ -1,4 +1,4 @@
-import {EQ, equals} from '../machine/comparing.js';
+import {EQ, equals, realOf} from '../machine/comparing.js';
 import {findOnType, typeName, typeOf} from '../machine/attributes.js';
 import {callMember} from '../machine/calls.js';
 import {fastHash} from '../machine/hashing.js';
@@ -6,7 +6,6 @@ import {plain} from '../machine/indexing.js';
 import type {Machine} from '../machine/machine.js';
 import type {Outcome} from '../native.js';
 import {complexRepr, parseComplex} from '../number/complex.js';
-import {realOf} from '../machine/comparing.js';
 import {PyComplex, PyFloat, PyTuple, Ref, type Value} from '../values.js';
 import {define} from './define.js';
 import {complexType} from './identities.js';

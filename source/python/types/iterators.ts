@@ -49,7 +49,7 @@ export const makeIterator = (m: Machine, type: PyType, source: Value): Ref => {
 	const object = source instanceof Ref ? m.heap.get(source) : undefined;
 	switch (object?.kind) {
 		case 'dict': {
-			return m.heap.allocate(new IteratorObject(m.epoch, type, source, 0, object.table.size));
+			return m.heap.allocate(new IteratorObject(m.epoch, type, source, 0, object.table.size * counted));
 		}
 
 		case 'set': {
@@ -151,6 +151,9 @@ const nextOfBytes: Next = (m, iterator) => {
 	return object.at < bytes.length ? bytes[object.at++]! : end(object);
 };
 
+/** An iterator over a dict keeps in one number the size that the dict had, times this, and how many entries it has given. */
+const counted = 2 ** 26;
+
 const nextOfDict = (pick: (dict: DictObject, position: number) => Value): Next => (m, iterator) => {
 	const object = m.own(iterator, 'iterator');
 	if (object.source === null) {
@@ -158,7 +161,8 @@ const nextOfDict = (pick: (dict: DictObject, position: number) => Value): Next =
 	}
 
 	const dict = m.heap.get(object.source as Ref) as DictObject;
-	if (dict.table.size !== object.extra) {
+	const size = Math.floor(object.extra as number / counted);
+	if (dict.table.size !== size) {
 		object.extra = -1;
 		throw m.error('RuntimeError', 'dictionary changed size during iteration');
 	}
@@ -168,6 +172,11 @@ const nextOfDict = (pick: (dict: DictObject, position: number) => Value): Next =
 		return end(object);
 	}
 
+	if (object.extra === (size * counted) + size) {
+		throw m.error('RuntimeError', 'dictionary keys changed during iteration');
+	}
+
+	object.extra = (object.extra as number) + 1;
 	object.at = position + 1;
 	return pick(dict, position);
 };

@@ -163,7 +163,7 @@ const asNumber = (m: Machine, part: PercentConversion, value: Value, wanted: str
 	const problem = `%${part.conversion} format: ${wanted} is required, not ${typeName(m, value)}`;
 	const cls = typeOf(m, value);
 	const methods = wanted === 'an integer' ? ['__index__'] : ['__int__', '__index__', '__float__'];
-	if (!(plain(m, value) instanceof PyFloat && methods.length > 1) && !methods.some(name => findOnType(m, cls, name) !== undefined)) {
+	if (!(plain(m, value) instanceof PyFloat && methods.length > 1) && methods.every(name => findOnType(m, cls, name) === undefined)) {
 		throw m.error('TypeError', problem);
 	}
 
