@@ -32,6 +32,9 @@ const linearise = (m: Machine, cls: Ref, bases: readonly Class[]): readonly Clas
 	return result;
 };
 
+/** The type among a built-in type's bases that decides what its instances are made of: most exceptions share one. */
+const layoutOf = (type: PyType): PyType => type.mro.find(one => one.construct !== null) ?? objectType;
+
 /** The built-in type that instances are made of: the most derived one among the bases'. */
 const solidBase = (m: Machine, bases: readonly Class[]): PyType => {
 	let solid = objectType;
@@ -39,7 +42,11 @@ const solidBase = (m: Machine, bases: readonly Class[]): PyType => {
 		const one = solidOf(m, base);
 		if (one.isSubtypeOf(solid)) {
 			solid = one;
-		} else if (!solid.isSubtypeOf(one)) {
+		} else if (layoutOf(solid).isSubtypeOf(layoutOf(one))) {
+			continue;
+		} else if (layoutOf(one).isSubtypeOf(layoutOf(solid))) {
+			solid = one;
+		} else {
 			throw m.error('TypeError', 'multiple bases have instance lay-out conflict');
 		}
 	}

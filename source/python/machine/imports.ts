@@ -3,7 +3,7 @@ import {PUSHED, type Outcome} from '../native.js';
 import {exceptionTypes, moduleType} from '../types/identities.js';
 import {importError} from '../types/exception-fields.js';
 import {PyTuple, type Ref, type Value} from '../values.js';
-import {findAttribute, isInstance} from './attributes.js';
+import {findAttribute, getAttribute, isInstance} from './attributes.js';
 import {call, newFrame} from './calls.js';
 import {Raise, type Machine} from './machine.js';
 import {ModuleObject, type DictObject} from './objects.js';
