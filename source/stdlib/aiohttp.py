@@ -3,7 +3,7 @@
 A request takes the seconds that the URL's path asks for (`/delay/2`), else what the program's options say. It is answered
 with status 200 and a JSON body that names the URL; everything has arrived by then, so reading it does not wait.
 """
-from _asyncio import get_running_loop
+from _asyncio import get_running_loop, label
 from _internet import body_of, latency_of
 
 __loopscope__ = "simulated"
@@ -71,7 +71,10 @@ class _RequestContextManager:
     async def _send(self):
         if self._session.closed:
             raise RuntimeError("Session is closed")
-        await get_running_loop()._io(f"{self._method} {self._url}", latency_of(self._url))
+        what = f"{self._method} {self._url}"
+        answer = get_running_loop()._io(what, latency_of(self._url))
+        label(answer, "io", subject=what)
+        await answer
         self._response = ClientResponse(self._method, self._url)
         return self._response
 

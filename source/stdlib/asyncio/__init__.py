@@ -55,8 +55,8 @@ def __getattr__(name):
     if name in _names_of:
         return _load(name)
     if name in _missing:
-        raise AttributeError(f"asyncio.{name} is not simulated")
-    raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+        raise AttributeError(f"asyncio.{name} is not simulated", name=name)
+    raise AttributeError(f"module 'asyncio' has no attribute {name!r}", name=name, obj=sys.modules["asyncio"])
 
 
 def __dir__():
