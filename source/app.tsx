@@ -1,10 +1,11 @@
 import {useApp} from 'ink';
-import {useEffect, useReducer} from 'react';
+import {useEffect} from 'react';
 import {Menu} from './components/menu.js';
 import {Rows} from './components/rows.js';
 import {Screen} from './components/screen.js';
 import {useKeyMap} from './hooks/use-key-map.js';
 import {usePlayback} from './hooks/use-playback.js';
+import {useStage} from './hooks/use-stage.js';
 import {useTerminalSize} from './hooks/use-terminal-size.js';
 import {useWork} from './hooks/use-work.js';
 import {frameOf, tooSmallFrame} from './view/frame.js';
@@ -12,7 +13,7 @@ import {isTooSmall} from './view/layout.js';
 import type {MenuItem} from './view/menu.js';
 import {colours, monochrome} from './view/paint.js';
 import {problemRows} from './view/problem.js';
-import {updateStage, type Leaving, type Opened, type Stage} from './view/stage.js';
+import type {Leaving, Opened, Stage} from './view/stage.js';
 
 export type AppProps = {
 	/** The programs of the menu; the first is where to start. */
@@ -34,7 +35,7 @@ const firstStage = (initial: Opened | undefined): Stage =>
 export const App = ({scenarios, open, initial, colour = true, onExit}: AppProps) => {
 	const {exit} = useApp();
 	const size = useTerminalSize();
-	const [stage, dispatch] = useReducer(updateStage, initial, firstStage);
+	const [stage, dispatch] = useStage(() => firstStage(initial));
 	const walk = stage.type === 'walk' ? stage.walk : null;
 	useKeyMap(key => {
 		dispatch({type: 'key-pressed', key});

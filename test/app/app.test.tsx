@@ -145,6 +145,32 @@ test('an endless program keeps nobody from leaving', async () => {
 	await drawn.until(() => drawn.left.length > 0);
 });
 
+test('work is done in slices that leave time for keys', async () => {
+	const toy = toySource([{
+		lines: 3, busy: Number.MAX_SAFE_INTEGER, prints: 0, library: 0, user: 0, wait: 'yield',
+	}], {endless: true});
+	const budgets: number[] = [];
+	// A machine that takes 1 ms for 1,000 instructions.
+	const slow: typeof toy = {...toy, advance(from, request) {
+		budgets.push(request.budget);
+		const start = performance.now();
+		const advanced = toy.advance(from, {...request, budget: Math.min(request.budget, 100)});
+		while (performance.now() - start < (advanced.stopped === 'budget' ? request.budget / 1000 : 0)) {
+			// As if it computed.
+		}
+
+		return {...advanced, spent: advanced.stopped === 'budget' ? request.budget : advanced.spent};
+	}};
+	const drawn = await app({type: 'walk', walk: createWalk(createTimeline(slow), {title: 'slow.py'})});
+	drawn.stdin.write('nnnn');
+	await drawn.until(text => text.includes('Running …'));
+	await drawn.until(() => budgets.length > 60);
+	// 10 ms are 10,000 instructions here, and a slice is at most twice as long as the one before.
+	expect(Math.max(...budgets.slice(10))).toBeLessThanOrEqual(20_000);
+	drawn.stdin.write('q');
+	await drawn.until(() => drawn.left.length > 0);
+});
+
 test('a terminal that is too small says so, and recovers when it is enlarged', async () => {
 	const drawn = await app(open('gather'), {columns: 40, rows: 10});
 	await drawn.until(text => text.includes('Loopscope needs 60×16'));
