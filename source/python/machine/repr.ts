@@ -84,9 +84,12 @@ export const fastRepr = (m: Machine, value: Value, around: readonly Value[] = []
 
 const marker = 'repr';
 
-/** The repr of a container whose values need Python code; undefined when it is no container of ours. */
-export const slowParts = (m: Machine, value: Value, reprOf: (m: Machine, value: Value) => Outcome): Outcome | undefined => {
-	const parts = partsOf(m, value);
+/**
+The repr of a container whose values need Python code; undefined when it is no container of ours. `own`: as the built-in
+type's `__repr__` shows it, whatever a class that derives from it says.
+*/
+export const slowParts = (m: Machine, value: Value, reprOf: (m: Machine, value: Value) => Outcome, own = false): Outcome | undefined => {
+	const parts = partsOf(m, value, own);
 	if (parts === undefined) {
 		return undefined;
 	}
@@ -122,7 +125,7 @@ const paired = (dict: DictObject, open: string, close: string): Parts => {
 	};
 };
 
-const partsOf = (m: Machine, value: Value): Parts | undefined => {
+const partsOf = (m: Machine, value: Value, own = false): Parts | undefined => {
 	if (value instanceof PyTuple) {
 		return {items: value.items, join: texts => texts.length === 1 ? `(${texts[0]!},)` : `(${texts.join(', ')})`, again: '(...)'};
 	}
@@ -139,15 +142,15 @@ const partsOf = (m: Machine, value: Value): Parts | undefined => {
 	const {cls} = object;
 	switch (object.kind) {
 		case 'list': {
-			return inherits(m, cls, 'list') ? listed('[', object.items.toArray(), ']') : undefined;
+			return (own || inherits(m, cls, 'list')) ? listed('[', object.items.toArray(), ']') : undefined;
 		}
 
 		case 'dict': {
-			return inherits(m, cls, 'dict') ? paired(object, '{', '}') : undefined;
+			return (own || inherits(m, cls, 'dict')) ? paired(object, '{', '}') : undefined;
 		}
 
 		case 'set': {
-			return inherits(m, cls, 'set') || inherits(m, cls, 'frozenset') ? setParts(m, object) : undefined;
+			return own || inherits(m, cls, 'set') || inherits(m, cls, 'frozenset') ? setParts(m, object) : undefined;
 		}
 
 		case 'iterator': {
@@ -155,7 +158,7 @@ const partsOf = (m: Machine, value: Value): Parts | undefined => {
 		}
 
 		case 'instance': {
-			return object.payload instanceof PyTuple && inherits(m, cls, 'tuple') ? partsOf(m, object.payload) : undefined;
+			return object.payload instanceof PyTuple && (own || inherits(m, cls, 'tuple')) ? partsOf(m, object.payload) : undefined;
 		}
 
 		case 'exception': {

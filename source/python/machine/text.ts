@@ -34,6 +34,11 @@ export function reprOf(m: Machine, value: Value): Outcome {
 	return callText(m, value, '__repr__');
 }
 
+/** `list.__repr__(value)` and the like: the built-in container's own, whatever the value's class says of itself. */
+export function containerRepr(m: Machine, value: Value): Outcome {
+	return slowParts(m, value, reprOf, true) ?? reprOf(m, value);
+}
+
 /** `str(value)`. */
 export function strOf(m: Machine, value: Value): Outcome {
 	switch (typeof value) {

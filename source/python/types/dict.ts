@@ -9,7 +9,7 @@ import {entriesOf, getEntry, hasKey, locate, locateEntry, put, removeEntry, setE
 import {Raise, type Machine} from '../machine/machine.js';
 import {DictObject, IteratorObject} from '../machine/objects.js';
 import {getItem, identicalOrEqual, setItem} from '../machine/operators.js';
-import {reprOf} from '../machine/text.js';
+import {containerRepr} from '../machine/text.js';
 import {Native, type Keywords, type Outcome} from '../native.js';
 import type {PyType} from '../type.js';
 import {PyTuple, Ref, notImplemented, type Value} from '../values.js';
@@ -211,7 +211,7 @@ const methods: MethodTable<Ref> = {
 	__len__: ['', (m, self) => read(m, self).size],
 	__iter__: ['', (m, self) => makeIterator(m, dictKeyIteratorType, self)],
 	__reversed__: ['', (m, self) => makeIterator(m, listReverseIteratorType, m.newList(keysOf(m, self)))],
-	__repr__: ['', (m, self) => reprOf(m, self)],
+	__repr__: ['', (m, self) => containerRepr(m, self)],
 	__sizeof__: ['', (m, self) => 64 + (read(m, self).size * 24)],
 	clear: ['', (m, self) => {
 		write(m, self).table = HashTable.empty(m.epoch);

@@ -4,7 +4,7 @@ import {takeCut, withCut, withPosition} from '../machine/indexing.js';
 import {collect} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';
 import {ListObject} from '../machine/objects.js';
-import {reprOf} from '../machine/text.js';
+import {containerRepr} from '../machine/text.js';
 import type {Outcome} from '../native.js';
 import {PySlice, Ref, type Value} from '../values.js';
 import {define} from './define.js';
@@ -148,7 +148,7 @@ const methods: MethodTable<Ref> = {
 	__len__: ['', (m, self) => read(m, self).length],
 	__iter__: ['', (m, self) => makeIterator(m, listIteratorType, self)],
 	__reversed__: ['', (m, self) => makeIterator(m, listReverseIteratorType, self)],
-	__repr__: ['', (m, self) => reprOf(m, self)],
+	__repr__: ['', (m, self) => containerRepr(m, self)],
 	__sizeof__: ['', (m, self) => 40 + (read(m, self).length * 8)],
 	__init__: ['iterable=None, /', (m, self, iterable) => {
 		replaceItems(m, self, []);

@@ -7,7 +7,7 @@ import {collect} from '../machine/iteration.js';
 import {addElement, hasKey, removeElement, removeEntry} from '../machine/lookup.js';
 import type {Machine} from '../machine/machine.js';
 import {elementsOf, orderOf} from '../machine/sets.js';
-import {reprOf} from '../machine/text.js';
+import {containerRepr} from '../machine/text.js';
 import type {Outcome} from '../native.js';
 import {popFromSet} from '../set-order.js';
 import {keyOf} from '../machine/keys.js';
@@ -101,7 +101,7 @@ const readers: MethodTable<Ref> = {
 	__contains__: ['key, /', (m, self, element) => hasKey(m, self, element, 'element')],
 	__len__: ['', (m, self) => readSet(m, self).table.size],
 	__iter__: ['', (m, self) => makeIterator(m, setIteratorType, self)],
-	__repr__: ['', (m, self) => reprOf(m, self)],
+	__repr__: ['', (m, self) => containerRepr(m, self)],
 	__reduce__: ['', (m, self) => new PyTuple([typeOf(m, self), new PyTuple([m.newList(elementsOf(readSet(m, self)))]), null])],
 	__sizeof__: ['', (m, self) => 200 + (readSet(m, self).table.size * 16)],
 	copy: ['', (m, self) => copyOf(m, self, baseOf(m, self))],

@@ -3,7 +3,7 @@ import {fastHash, hashOf} from '../machine/hashing.js';
 import {plain, takeCut, withCut, withPosition} from '../machine/indexing.js';
 import {collect} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';
-import {reprOf} from '../machine/text.js';
+import {containerRepr} from '../machine/text.js';
 import type {Outcome} from '../native.js';
 import {PySlice, PyTuple, Ref, emptyTuple, type Value} from '../values.js';
 import {define} from './define.js';
@@ -57,7 +57,7 @@ const methods: MethodTable<PyTuple> = {
 	__len__: ['', (_, self) => self.items.length],
 	__iter__: ['', (m, self) => makeIterator(m, tupleIteratorType, self)],
 	__hash__: ['', (m, self) => fastHash(m, self) ?? hashOf(m, self)],
-	__repr__: ['', (m, self) => reprOf(m, self)],
+	__repr__: ['', (m, self) => containerRepr(m, self)],
 	__getnewargs__: ['', (_, self) => new PyTuple([self])],
 	count: ['value, /', (m, self, value) => countOf(m, at(self), value)],
 	index: ['value, start=0, stop=9223372036854775807, /', (m, self, value, start, stop) => {

@@ -1,4 +1,6 @@
+import {op} from '../../instructions.js';
 import {PUSHED, type Outcome} from '../../native.js';
+import {frozensetType} from '../../types/identities.js';
 import {PyTuple, type Ref, type Value} from '../../values.js';
 import {findOnType, typeOf} from '../attributes.js';
 import {call} from '../calls.js';
@@ -17,6 +19,17 @@ import {drop, push, type Handler} from './handler.js';
 const pops = (frame: Frame, count: number): Value[] => {
 	frame.sp -= count;
 	return frame.slots.slice(frame.sp, frame.sp + count) as Value[];
+};
+
+/** Whether the values on the stack are those of the instructions just before the running one. */
+const areConstants = ({code: {ops}, at}: Frame, count: number): boolean => {
+	for (let back = 1; back <= count; back++) {
+		if (ops[at - (2 * back)] !== op.LOAD_CONST) {
+			return false;
+		}
+	}
+
+	return true;
 };
 
 const buildMap = (m: Machine, entries: readonly Value[]): Outcome => {
@@ -56,7 +69,12 @@ export const builderOperations = {
 	BUILD_SET(m, frame, count) {
 		const items = new PyTuple(pops(frame, count));
 		const set = m.newSet([]);
-		push(frame, m.chain(() => call(m, setMethod(m, set, 'update'), [set, items]), () => set));
+		const update = (inner: Machine, source: Value): Outcome => call(inner, setMethod(inner, set, 'update'), [set, source]);
+		// CPython keeps three or more constants as a frozenset and merges that, which leaves the elements in another order.
+		const start = () => count > 2 && areConstants(frame, count)
+			? m.chain(() => call(m, frozensetType, [items]), update)
+			: update(m, items);
+		push(frame, m.chain(start, () => set));
 	},
 	BUILD_MAP(m, frame, count) {
 		push(frame, buildMap(m, pops(frame, count * 2)));
