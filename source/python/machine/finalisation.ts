@@ -109,9 +109,11 @@ export const mark = (m: Machine, sought: ReadonlySet<number> | null): Set<number
 		}
 	};
 
-	for (let frame = m.frame; frame !== null && left !== 0; frame = frame.back) {
-		visitFrame(frame, visit);
-		drain();
+	for (const top of [m.frame, ...m.host.chains()]) {
+		for (let frame = top; frame !== null && left !== 0; frame = frame.back) {
+			visitFrame(frame, visit);
+			drain();
+		}
 	}
 
 	visit(m.failure ?? undefined);
@@ -293,9 +295,11 @@ continuation holds cannot be seen. Returns the observable objects among the garb
 finalised by the host.
 */
 export const collectGarbage = (m: Machine): readonly Ref[] => {
-	for (let frame = m.frame; frame !== null; frame = frame.back) {
-		if (frame.native?.name === 'chain') {
-			return [];
+	for (const top of [m.frame, ...m.host.chains()]) {
+		for (let frame = top; frame !== null; frame = frame.back) {
+			if (frame.native?.name === 'chain') {
+				return [];
+			}
 		}
 	}
 

@@ -46,6 +46,9 @@ export class Frame {
 	/** The next value that arrives here is the result of an assignment's hook and not wanted. */
 	discard = false;
 
+	/** Frames below it, native ones included: a bound for recursion through the library. */
+	height: number;
+
 	constructor(
 		public epoch: number,
 		public back: Frame | null,
@@ -54,8 +57,11 @@ export class Frame {
 		public slots: Array<Value | undefined>,
 		public pc: number,
 		public sp: number,
+		/** Frames of the program up to this one. */
 		public depth: number,
-	) {}
+	) {
+		this.height = back === null ? 0 : back.height + 1;
+	}
 
 	copy(epoch: number): Frame {
 		const copy = new Frame(epoch, this.back, this.code, this.globals, this.slots.slice(0, this.sp), this.pc, this.sp, this.depth);

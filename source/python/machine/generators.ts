@@ -53,6 +53,7 @@ const activate = (m: Machine, ref: Ref, mode: number, value: Value | undefined):
 	}
 
 	frame.back = back;
+	frame.height = back === null ? 0 : back.height + 1;
 	frame.depth = depth;
 	frame.resumed = mode;
 	const first = object.state === 'created';

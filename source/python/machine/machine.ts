@@ -20,9 +20,6 @@ export class Raise {
 	constructor(readonly exception: Ref) {}
 }
 
-/** One thread's chain of frames, as far as it is not the one that runs. */
-export type ThreadState = {readonly id: number; readonly frame: Frame | null};
-
 /**
 A machine at rest: a value. `openMachine` makes a running one of it, `close` brings it back to rest; the value stays
 valid whatever the running one does.
@@ -42,7 +39,7 @@ export type MachineState = {
 	readonly collectAt: number;
 };
 
-/** References that never change once the machine has been set up. */
+/** References that never change in a process once it has been set up. */
 export type Fixed = {
 	/** The dict of builtins. */
 	readonly builtins: Ref;
@@ -75,6 +72,8 @@ export type Host = {
 	readonly onAsyncGenerator: (m: Machine, generator: Ref) => Value;
 	/** Visits the values that the host holds. */
 	readonly roots: (visit: (value: Value | undefined) => void) => void;
+	/** The chains of frames that do not run now, as those of other threads: their innermost frames. */
+	readonly chains: () => Iterable<Frame>;
 	/** The source of a module to import: text and file name, a native module's members, or null when there is none. */
 	readonly findModule: (m: Machine, name: string) => FoundModule | null;
 	/** Text was written to a standard stream. */
@@ -96,12 +95,15 @@ const nativeCode = new Code('<native>', '<native>', '<native>', 0, 0, 0, 0, 0, [
 
 /** As CPython's default recursion limit. */
 export const recursionLimit = 1000;
+/** Frames of any kind: what bounds recursion through the library's own code. */
+export const heightLimit = 20_000;
 const nativeFrameLimit = 4000;
 
 export class Machine {
 	readonly epoch: number;
 	readonly heap: Heap;
-	readonly fixed: Fixed;
+	/** The host changes it with the process that runs. */
+	fixed: Fixed;
 	frame: Frame | null;
 	thread: number;
 	executed: number;

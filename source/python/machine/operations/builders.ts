@@ -7,7 +7,7 @@ import {call} from '../calls.js';
 import {buildSlowMap, mergeKeywords, unpack, unpackWithRest, updateDict} from '../displays.js';
 import {NOTHING} from '../deliver.js';
 import type {Frame} from '../frame.js';
-import {collect} from '../iteration.js';
+import {collect, nativeItems} from '../iteration.js';
 import {keyOf} from '../keys.js';
 import type {Machine} from '../machine.js';
 import type {ListObject} from '../objects.js';
@@ -70,9 +70,11 @@ export const builderOperations = {
 		const items = new PyTuple(pops(frame, count));
 		const set = m.newSet([]);
 		const update = (inner: Machine, source: Value): Outcome => call(inner, setMethod(inner, set, 'update'), [set, source]);
-		// CPython keeps three or more constants as a frozenset and merges that, which leaves the elements in another order.
-		const start = () => count > 2 && areConstants(frame, count)
-			? m.chain(() => call(m, frozensetType, [items]), update)
+		// Three or more constants are a frozenset in CPython's code, which was made of another one when it was compiled; a
+		// display merges it into an empty set. Each step leaves the elements in another order.
+		const start = (): Outcome => count > 2 && areConstants(frame, count)
+			? m.chain(() => call(m, frozensetType, [items]), (first, folded) =>
+				first.chain(() => call(first, frozensetType, [new PyTuple(nativeItems(first, folded)!)]), update))
 			: update(m, items);
 		push(frame, m.chain(start, () => set));
 	},
