@@ -5,7 +5,7 @@ import type {Leaving, Opened} from '../view/stage.js';
 import {complain, complainOf} from './complaint.js';
 import type {Command, Request} from './command.js';
 import {ErrorBoundary} from './error-boundary.js';
-import {optionFlags} from './flags.js';
+import {optionFlags, type Flags} from './flags.js';
 import {signalCodes, type Host} from './host.js';
 import {scenarioLines} from './list.js';
 import {load} from './load.js';
@@ -117,6 +117,16 @@ const listInstead = (host: Host): number => {
 
 const walk = async (host: Host, {input: [name], flags}: Request): Promise<number> => {
 	const interactive = isInteractive(host) && !flags.plain;
+	// Keys that are typed while the program is being loaded are not echoed, and not lost: the app gets them.
+	host.stdin.setRawMode?.(interactive);
+	try {
+		return await walkWith(host, name, flags, interactive);
+	} finally {
+		host.stdin.setRawMode?.(false);
+	}
+};
+
+const walkWith = async (host: Host, name: string | undefined, flags: Flags, interactive: boolean): Promise<number> => {
 	if (flags.input.includes('-')) {
 		return complain(host, 'the keys are read from standard input, so --input - cannot be: give the lines themselves, --input LINE.');
 	}
