@@ -1,4 +1,5 @@
 import type {Column, Entry, EntryName} from './columns.js';
+import {numberText} from './format.js';
 import {cutRow, fitRow, row, rowWidth, span, spread, type Row} from './styled.js';
 import {cut, cutMiddle, widthOf} from './text.js';
 
@@ -45,7 +46,7 @@ const detailRow = (entry: Entry, width: number): Row => {
 	return [span(indent), ...row(detailText(entry, width - indent.length))];
 };
 
-const moreRow = (missing: number, exact: boolean): Row => [span(` +${missing}${exact ? '' : ' or more'} more`, 'quiet')];
+const moreRow = (missing: number, exact: boolean): Row => [span(` +${numberText(missing)}${exact ? '' : ' or more'} more`, 'quiet')];
 
 /** Names and details side by side, the details below each other. */
 const wideRows = (entries: readonly Entry[], width: number): readonly Row[] => {

@@ -1,4 +1,4 @@
-import {count, list} from './format.js';
+import {count, list, numberText} from './format.js';
 import type {Language} from './messages.js';
 
 const theirTurn = (tasks: number, iteration: number): string => `${tasks === 1 ? 'its' : 'their'} turn comes in iteration ${iteration}`;
@@ -13,6 +13,7 @@ export const english: Language = {
 	program: 'The program',
 	sentences: {
 		'beginning': ({file}) => `This is ${file}. Nothing has run yet.`,
+		'stopped-here': () => 'Stopped here, on the way.',
 		'file-read': ({file, library}) => library ? `The library ${file} was loaded.` : `The file ${file} was read.`,
 		'line-next': ({line, function: called}) => called === '<module>' ? `The program has come to line ${line}.` : `${called} has come to line ${line}.`,
 		'printed': ({who, text, lines, error}) => error && lines > 1 ? `${who} wrote ${lines} lines to stderr.` : `${who} ${error ? 'wrote to stderr' : 'printed'}${lines > 1 ? ` ${lines} lines` : ''}: ${text}`,
@@ -65,7 +66,7 @@ export const english: Language = {
 
 		'task-created': ({who, tasks, iteration}) => tasks.length === 1
 			? `${who} created the task ${tasks[0]!}: it joined Ready, its turn comes in iteration ${iteration}.`
-			: `${who} created ${tasks.length} tasks: ${list(tasks)}. They joined Ready, their turn comes in iteration ${iteration}.`,
+			: `${who} created ${numberText(tasks.length)} tasks: ${list(tasks)}. They joined Ready, their turn comes in iteration ${iteration}.`,
 		'task-renamed': ({name}) => `A task was renamed to ${name}.`,
 		'cancel-requested': ({who, other}) => `${who} asked to cancel ${other}, which learns of it when its turn comes.`,
 		'a-callback': () => 'A callback',
@@ -121,7 +122,7 @@ export const english: Language = {
 		'next-nothing': () => 'nothing more. ← goes back, g to the start, m to the menu.',
 
 		'wait-sleep': ({duration}) => duration === '' ? 'its sleep to end' : `its ${duration} sleep to end`,
-		'wait-gather': ({count: all}) => all === 0 ? 'gather' : `gather of ${all}`,
+		'wait-gather': ({count: all}) => all === 0 ? 'gather' : `gather of ${numberText(all)}`,
 		'wait-tasks': ({count: all}) => `wait() on ${count(all, 'task')}`,
 		'wait-shield': ({what}) => what === '' ? 'something shielded' : `${what}, shielded`,
 		'wait-as-completed': () => 'the next result of as_completed',
@@ -141,7 +142,7 @@ export const english: Language = {
 		'wait-other': ({name}) => named('a future', name),
 		'wait-task': ({task}) => `${task} to finish`,
 		'wait-future': () => 'a future that nobody has completed yet',
-		'progress': ({done, all}) => done === 0 ? 'none done' : done === all ? 'all done' : `${done} of ${all} done`,
+		'progress': ({done, all}) => done === 0 ? 'none done' : done === all ? 'all done' : `${numberText(done)} of ${numberText(all)} done`,
 
 		'reason-new': () => 'it is new',
 		'reason-gave-way': () => 'it only gave way',
@@ -149,7 +150,7 @@ export const english: Language = {
 		'reason-timeout': () => 'its timeout ran out',
 		'reason-task-done': ({other}) => `${other} is finished`,
 		'reason-answer': ({what}) => what === '' ? 'its answer came' : `the answer to ${what} came`,
-		'reason-gather-done': ({count: all}) => all === 0 ? 'its gather is done' : `its gather of ${all} is done`,
+		'reason-gather-done': ({count: all}) => all === 0 ? 'its gather is done' : `its gather of ${numberText(all)} is done`,
 		'reason-wait-done': () => 'its wait() is over',
 		'reason-shield-done': () => 'what it shielded is done',
 		'reason-as-completed': () => 'the next result is there',

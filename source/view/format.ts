@@ -24,8 +24,11 @@ export const secondsText = (nanoseconds: number): string => {
 /** From one moment to a later one, as one says it: "2 s". Never less than nothing. */
 export const durationText = (from: Instant, to: Instant): string => secondsText(Math.max(0, nanosecondsBetween(from, to)));
 
+/** Whole numbers with commas between thousands: "12,000". */
+export const numberText = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** "1 timer", "3 timers". */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many = `${one}s`): string => `${numberText(number)} ${number === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c"; with more than `most`, "a, b and 4 more". */
 export const list = (items: readonly string[], most = 3): string => {

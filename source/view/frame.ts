@@ -3,7 +3,7 @@ import {columns, freshKeys, needsWorkers, type Column, type ColumnId, type Colum
 import {english} from './english.js';
 import {footerRow} from './footer.js';
 import {flowOf} from './flow.js';
-import {count} from './format.js';
+import {count, numberText} from './format.js';
 import {headerRow} from './header.js';
 import {helpRows} from './help.js';
 import {isTooSmall, layoutFor, minimumSize, type BandId, type PaneBox, type PaneId, type Size} from './layout.js';
@@ -99,7 +99,7 @@ const paneRows = (scene: PaneScene): readonly Row[] => {
 /** `aside` is the program's own variable that a column shows, or the file of the source. */
 const titleOf = (id: PaneId, column: Column | null, aside: string): Title => ({
 	text: titles[id],
-	aside: [aside, column !== null && numbered.has(id) ? `${column.total}${column.exact ? '' : '+'}` : ''].filter(text => text !== '').join(' '),
+	aside: [aside, column !== null && numbered.has(id) ? `${numberText(column.total)}${column.exact ? '' : '+'}` : ''].filter(text => text !== '').join(' '),
 });
 
 /** The source pane's file, where it is not the program's own. */

@@ -10,6 +10,8 @@ type Who = {readonly who: string};
 export type Messages = {
 	// Where a walk begins and what a program is.
 	'beginning': {readonly file: string};
+	/** A way was stopped in the middle of a step. */
+	'stopped-here': Record<never, never>;
 	'file-read': {readonly file: string; readonly library: boolean};
 	'line-next': {readonly line: number; readonly function: string};
 	'printed': Who & {readonly text: string; readonly lines: number; readonly error: boolean};

@@ -2,11 +2,10 @@ import {sortedKeys} from '../library/sorted-set.js';
 import {tableGet} from '../library/table.js';
 import type {Place} from '../loop/facts.js';
 import type {LoopState, SourceRecord} from '../loop/state.js';
-import {list} from './format.js';
 import {shownText, type Lesson} from './lesson.js';
 import {shortFunction, taskLabel, type Names} from './names.js';
 import {currentLoop} from './next.js';
-import {fitRow, foreign, row, rowWidth, span, type Row, type Span} from './styled.js';
+import {fitRow, foreign, row, rowWidth, span, toneOfTask, type Row, type Span} from './styled.js';
 import type {Story} from './story.js';
 import {clean, fitLines, wrap} from './text.js';
 
@@ -135,11 +134,16 @@ const lineRow = (line: SourceLine, focused: boolean, digits: number, width: numb
 		span(`${String(line.number).padStart(digits)} `, focused ? 'key' : 'quiet'),
 	];
 	const whole = [...marks, ...codeOf(line, focused || line.next)];
-	const who = line.suspended.length === 0 ? '' : ` ${list(line.suspended.map(label), 2)} `;
-	const room = width - rowWidth(whole);
-	return who !== '' && room >= who.length + 2
-		? [...fitRow(whole, width - rowWidth(row(who))), foreign(who, 'quiet')]
+	const who = suspendedRow(line.suspended, label);
+	return who.length > 0 && rowWidth(whole) + rowWidth(who) + 2 <= width
+		? [...fitRow(whole, width - rowWidth(who)), ...who]
 		: fitRow(whole, width);
+};
+
+/** Who is suspended at a line: the first two, and how many more. */
+const suspendedRow = (tasks: readonly number[], label: (taskId: number) => string): Row => {
+	const named = tasks.slice(0, 2).map(taskId => foreign(` ${label(taskId)}`, toneOfTask(taskId)));
+	return tasks.length === 0 ? [] : [...named, span(tasks.length > 2 ? ` +${tasks.length - 2} ` : ' ', 'quiet')];
 };
 
 const noteRows = (note: string, digits: number, width: number, height: number): readonly Row[] => {

@@ -48,6 +48,9 @@ const beginning = (walk: Walk, state: LoopState): Story => {
 	};
 };
 
+/** Whether the place is none at which a step of the size that was gone by ends: the way there was stopped. */
+const isWithinStep = ({place, size}: Walk['timeline']): boolean => !place.sizes.includes(size) && !place.sizes.includes('step');
+
 /** The story of where a walk is. */
 export const storyOf = (walk: Walk): Story => {
 	const {timeline, names} = walk;
@@ -56,11 +59,12 @@ export const storyOf = (walk: Walk): Story => {
 		return beginning(walk, after);
 	}
 
-	const {first, omitted, last} = summaryOf(timeline).facts;
+	const {facts: {first, omitted, last}, complete} = summaryOf(timeline);
 	const facts = [...first, ...last];
 	const {why, next, nextTask, here} = explain({before: stateBefore(timeline, facts, omitted), facts, after, names, language: english, codeAt: codeOf(walk, after)});
 	return {
-		state: after, facts, why, next, nextTask, here,
+		state: after, facts, next,
+		why: complete && !isWithinStep(timeline) ? why : [aloneSentence(say(english, {id: 'stopped-here', parameters: {}})), ...why], nextTask, here,
 		ran: facts.some(({type}) => type === 'line-reached' || type === 'task-run-started'),
 	};
 };

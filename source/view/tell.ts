@@ -91,7 +91,7 @@ const isCancellation = (error: string, taskId: number | null, {facts}: Step): bo
 const lineOf = (place: Place | null): number => place?.line ?? 0;
 
 /** Methods that a statement awaits by itself. */
-const protocols: Readonly<Record<string, 'enter' | 'leave' | 'next'>> = {__aenter__: 'enter', __aexit__: 'leave', __anext__: 'next'};
+const protocols: ReadonlyMap<string, 'enter' | 'leave' | 'next'> = new Map([['__aenter__', 'enter'], ['__aexit__', 'leave'], ['__anext__', 'next']]);
 
 /** Timers of the loop that have fallen due by now. */
 const dueTimers = (loop: number, state: LoopState): number => {
@@ -359,7 +359,7 @@ const tellers: Tellers = {
 			}
 
 			case 'coroutine': {
-				const protocol = name === null ? undefined : protocols[name.split('.').at(-1)!];
+				const protocol = name === null ? undefined : protocols.get(name.split('.').at(-1)!);
 				return protocol !== undefined
 					? about(taskId, 3, {id: 'await-passed-protocol', parameters: {who, what: protocol, line: place.line}})
 					: about(taskId, 3, {id: 'await-passed-coroutine', parameters: {who, name: name === null ? '' : shortFunction(name)}});

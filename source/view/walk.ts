@@ -151,14 +151,14 @@ const pressedAtWork = (walk: Walk, key: KeyName, {shown, waiting}: Extract<Work,
 		: withScreen(walk, {work: {type: 'working', shown, waiting: [...waiting, key]}});
 };
 
-const scrolling: Readonly<Record<KeyName, 1 | -1>> = {down: 1, j: 1, up: -1, k: -1};
+const scrolling: ReadonlyMap<KeyName, 1 | -1> = new Map([['down', 1], ['j', 1], ['up', -1], ['k', -1]]);
 
 /** More lines than any terminal has too few rows for. */
 const HELP_LINES = 40;
 
 /** Any key but those that scroll closes the help; the one that leaves the program leaves it. */
 const pressedAtHelp = (walk: Walk, key: KeyName, from: number): Walk => {
-	const by = scrolling[key];
+	const by = scrolling.get(key);
 	const command = commandFor(key);
 	return by !== undefined
 		? withScreen(walk, {mode: {type: 'help', from: Math.min(HELP_LINES, Math.max(0, from + by))}})

@@ -33,6 +33,7 @@ test.each([
 	[durationText({s: 2, ns: 0, late: 0}, {s: 1, ns: 0, late: 0}), '0 s'],
 	[count(1, 'task'), '1 task'],
 	[count(0, 'task'), '0 tasks'],
+	[count(1_234_567, 'task'), '1,234,567 tasks'],
 	[list(['a']), 'a'],
 	[list(['a', 'b']), 'a and b'],
 	[list(['a', 'b', 'c']), 'a, b and c'],

@@ -142,6 +142,7 @@ test('an endless step is told of, and any key stops it where it is', () => {
 	expect(stopped.screen.work).toEqual({type: 'idle'});
 	expect(stopped.timeline.goal).toBe(null);
 	expect(screenText(stopped)).not.toContain('Running …');
+	expect(screenText(stopped)).toContain('Stopped here, on the way.');
 });
 
 test('one can leave an endless step at once', () => {
