@@ -80,8 +80,12 @@ export const spanOf = ({code, pc}: Traceback): Span => {
 	return {line: code.spans[at]!, column: code.spans[at + 1]!, endLine: code.spans[at + 2]!, endColumn: code.spans[at + 3]!};
 };
 
+/** As `limit` in the `traceback` module: so many of the first entries, or of the last where it is negative. */
+const limited = (frames: readonly Traceback[], limit: number | null): readonly Traceback[] =>
+	limit === null ? frames : (limit < 0 ? frames.slice(limit) : frames.slice(0, limit));
+
 /** The entries of a traceback: each a text of one or more lines. */
-export const formatFrames = (m: Machine, traceback: Traceback | null): readonly string[] => {
+export const formatFrames = (m: Machine, traceback: Traceback | null, limit: number | null = null): readonly string[] => {
 	const result: string[] = [];
 	let last = '';
 	let count = 0;
@@ -92,7 +96,7 @@ export const formatFrames = (m: Machine, traceback: Traceback | null): readonly 
 		}
 	};
 
-	for (const entry of framesOf(traceback)) {
+	for (const entry of limited(framesOf(traceback), limit)) {
 		const {code} = entry;
 		const span = spanOf(entry);
 		const head = `  File "${code.filename}", line ${span.line}, in ${code.name}\n`;
@@ -126,7 +130,7 @@ const formatOnly = (m: Machine, exception: Ref, texts: Texts): readonly string[]
 };
 
 /** The state of one printing: how deep within groups it is, and whether the innermost group's frame is still open. */
-type Printing = {depth: number; open: boolean; readonly seen: Set<Ref>};
+type Printing = {depth: number; open: boolean; readonly seen: Set<Ref>; readonly limit: number | null};
 
 const indentOf = (printing: Printing): string => ' '.repeat(2 * printing.depth);
 
@@ -165,7 +169,7 @@ const formatOne = (m: Machine, exception: Ref, texts: Texts, printing: Printing)
 	const members = membersOf(m, exception);
 	if (members.length === 0) {
 		return [
-			...traceback === null ? [] : [emit(printing, 'Traceback (most recent call last):\n'), ...formatFrames(m, traceback).map(entry => emit(printing, entry))],
+			...traceback === null ? [] : [emit(printing, 'Traceback (most recent call last):\n'), ...formatFrames(m, traceback, printing.limit).map(entry => emit(printing, entry))],
 			...formatOnly(m, exception, texts).map(line => emit(printing, line)),
 		];
 	}
@@ -185,7 +189,7 @@ const formatGroup = (m: Machine, exception: Ref, members: readonly Ref[], texts:
 	const result: string[] = [
 		...traceback === null ? [] : [
 			emit(printing, 'Exception Group Traceback (most recent call last):\n', outermost ? '+' : '|'),
-			...formatFrames(m, traceback).map(entry => emit(printing, entry)),
+			...formatFrames(m, traceback, printing.limit).map(entry => emit(printing, entry)),
 		],
 		...formatOnly(m, exception, texts).map(line => emit(printing, line)),
 	];
@@ -258,8 +262,11 @@ const withNotes = (m: Machine, exception: Ref, texts: Map<Value, string>): Texts
 	return texts;
 };
 
-const format = (m: Machine, exception: Ref, texts: Texts, chained = true): readonly string[] =>
-	formatChain(m, exception, texts, {depth: 0, open: false, seen: new Set()}, chained);
+/** `chained` false: without causes and contexts; `limit` as in the `traceback` module. */
+export type TracebackOptions = {readonly chained?: boolean; readonly limit?: number | null};
+
+const format = (m: Machine, exception: Ref, texts: Texts, {chained = true, limit = null}: TracebackOptions = {}): readonly string[] =>
+	formatChain(m, exception, texts, {depth: 0, open: false, seen: new Set(), limit}, chained);
 
 /**
 The traceback of an exception as CPython 3.14 prints it, in pieces of one or more lines, each with its end. No Python
@@ -279,9 +286,9 @@ const collectTexts = (m: Machine, values: readonly Value[], then: (m: Machine, t
 	(inner, texts) => then(inner, new Map(values.map((value, index) => [value, texts[index] as string]))),
 );
 
-/** The same, with every `__str__` of the program called; goes on with the pieces. `chained` false: without causes and contexts. */
-export const formatExceptionThen = (m: Machine, exception: Ref, then: (m: Machine, pieces: readonly string[]) => Outcome, chained = true): Outcome =>
-	collectTexts(m, shownValues(m, exception), (inner, texts) => then(inner, format(inner, exception, withNotes(inner, exception, texts), chained)));
+/** The same, with every `__str__` of the program called; goes on with the pieces. */
+export const formatExceptionThen = (m: Machine, exception: Ref, then: (m: Machine, pieces: readonly string[]) => Outcome, options: TracebackOptions = {}): Outcome =>
+	collectTexts(m, shownValues(m, exception), (inner, texts) => then(inner, format(inner, exception, withNotes(inner, exception, texts), options)));
 
 /** Only the lines that say which exception it is. */
 export const formatOnlyThen = (m: Machine, exception: Ref, then: (m: Machine, pieces: readonly string[]) => Outcome): Outcome =>

@@ -188,10 +188,13 @@ export const ownAttribute = (m: Machine, object: HeapObject, name: string): Valu
 	return attributes === null ? undefined : (attributes instanceof Ref ? (m.heap.get(attributes) as DictObject).table.get(name) : attributes.get(name));
 };
 
+/** A method passes on what it does not have to its function, which then complains. */
+const ofMethod = (m: Machine, value: Value): Value => value instanceof BoundMethod && m.as(value.callable, 'function') !== undefined ? value.callable : value;
+
 export const missingAttribute = (m: Machine, value: Value, name: string): Raise => {
 	const module = m.as(value, 'module');
 	const owner = module === undefined
-		? (isClass(m, value) ? `type object '${className(m, value)}'` : `'${typeName(m, value)}' object`)
+		? (isClass(m, value) ? `type object '${className(m, value)}'` : `'${typeName(m, ofMethod(m, value))}' object`)
 		: `module '${module.name}'`;
 	return attributeError(m, `${owner} has no attribute '${name}'`, name, value);
 };

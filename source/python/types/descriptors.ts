@@ -131,7 +131,7 @@ define(getsetType, {
 const implicit = (m: Machine): readonly [cls: Value, self: Value] => {
 	const frame = m.frame!;
 	const {code, slots} = frame;
-	if (code.argumentCount === 0 && slots[0] === undefined) {
+	if (code.argumentCount === 0) {
 		throw m.error('RuntimeError', 'super(): no arguments');
 	}
 

@@ -1,5 +1,6 @@
-import {className, dictOf, isClass, isInstance, isSubclass, mroOf, ownAttribute, solidOf, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {className, dictOf, isClass, isInstance, isSubclass, mroOf, ownAttribute, typeName, typeOf, type Class} from '../machine/attributes.js';
 import {callPrelude} from '../machine/calls.js';
+import {plain} from '../machine/indexing.js';
 import {nativeItems} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';
 import {reprOf, strOf} from '../machine/text.js';
@@ -108,8 +109,7 @@ const initialisers = new Map<PyType, Initialise>([
 ]);
 
 const initialise: Initialise = (m, self, args, keywords) => {
-	const layer = solidOf(m, typeOf(m, self)).mro.find(type => initialisers.has(type))!;
-	initialisers.get(layer)!(m, self, args, keywords);
+	initialisers.get(layerOf(m, typeOf(m, self)))!(m, self, args, keywords);
 };
 
 /**
@@ -128,7 +128,9 @@ const construct: NonNullable<TypeTable['construct']> = (m, cls, args, keywords) 
 	return self;
 };
 
-const layerOf = (m: Machine, cls: Class): PyType => solidOf(m, cls).mro.find(type => initialisers.has(type))!;
+/** The type among a class's bases that lays its arguments down: the first that is not BaseException. */
+const layerOf = (m: Machine, cls: Class): PyType =>
+	mroOf(m, cls).find((type): type is PyType => type instanceof PyType && type !== baseExceptionType && initialisers.has(type)) ?? baseExceptionType;
 
 const initialiseQuietly = (m: Machine, self: Ref, args: readonly Value[]): void => {
 	const layer = layerOf(m, typeOf(m, self));
@@ -151,8 +153,8 @@ const constructGroup: typeof construct = (m, cls, args, keywords) => {
 	}
 
 	const [message, sequence] = args as [Value, Value];
-	if (typeof message !== 'string' && !isInstance(m, message, solidOf(m, typeOf(m, message))) ) {
-		throw m.error('TypeError', `argument 1 must be str, not ${typeName(m, message)}`);
+	if (typeof plain(m, message) !== 'string') {
+		throw m.error('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(m, message)}`);
 	}
 
 	const items = sequence instanceof PyTuple || m.as(sequence, 'list') ? nativeItems(m, sequence) : null;
@@ -169,9 +171,9 @@ const constructGroup: typeof construct = (m, cls, args, keywords) => {
 		throw m.error('ValueError', `Item ${wrong} of second argument (exceptions) is not an exception`);
 	}
 
-	const plain = items.every(item => isInstance(m, item, exceptionTypes.Exception));
-	const type = cls === exceptionTypes.BaseExceptionGroup && plain ? exceptionTypes.ExceptionGroup : cls;
-	if (!plain && isSubclass(m, type as Class, exceptionTypes.Exception)) {
+	const ordinary = items.every(item => isInstance(m, item, exceptionTypes.Exception));
+	const type = cls === exceptionTypes.BaseExceptionGroup && ordinary ? exceptionTypes.ExceptionGroup : cls;
+	if (!ordinary && isSubclass(m, type as Class, exceptionTypes.Exception)) {
 		throw m.error('TypeError', type === exceptionTypes.ExceptionGroup ? 'Cannot nest BaseExceptions in an ExceptionGroup' : `Cannot nest BaseExceptions in '${name}'`);
 	}
 
@@ -264,8 +266,8 @@ define(baseExceptionType, {
 			return self;
 		}],
 		add_note: ['object, /', (m, self, note) => {
-			if (typeof note !== 'string' && !isSubclass(m, typeOf(m, note), solidOf(m, typeOf(m, note)))) {
-				throw m.error('TypeError', `note must be a str, not '${typeName(m, note)}'`);
+			if (typeof plain(m, note) !== 'string') {
+				throw m.error('TypeError', `add_note() argument must be str, not ${typeName(m, note)}`);
 			}
 
 			const known = ownAttribute(m, of(m, self), '__notes__');

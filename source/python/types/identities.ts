@@ -71,7 +71,7 @@ export const filterType = plain('filter');
 export const dictKeysType = final('dict_keys');
 export const dictValuesType = final('dict_values');
 export const dictItemsType = final('dict_items');
-export const mappingProxyType = final('mappingproxy', 'types');
+export const mappingProxyType = final('mappingproxy');
 export const memoryviewType = final('memoryview');
 
 // Exceptions, each with its base

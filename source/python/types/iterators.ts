@@ -503,6 +503,10 @@ const enumerateSignature = parseSignature('iterable, start=0');
 
 define(enumerateType, {
 	construct(m, cls, args, keywords) {
+		if (args.length === 0 && !(keywords?.has('iterable') ?? false)) {
+			throw m.error('TypeError', 'enumerate() missing required argument \'iterable\'');
+		}
+
 		const [iterable, start] = bindArguments(enumerateSignature, 'enumerate', args, keywords, false) as [Value, Value];
 		return withIndex(m, start, (inner, first) => inner.chain(() => getIterator(inner, iterable), (last, iterator) => allocate(last, cls, iterator, 0, first)));
 	},

@@ -139,7 +139,7 @@ define(objectType, {
 				}
 
 				if (solidOf(m, cls) === objectType && isNativeOf(m, cls, '__new__')) {
-					throw m.error('TypeError', `${className(m, cls)}() takes no arguments`);
+					throw m.error('TypeError', `${className(m, cls)}.__init__() takes exactly one argument (the instance to initialize)`);
 				}
 			}
 
