@@ -7,7 +7,7 @@ import {call} from '../calls.js';
 import {buildSlowMap, mergeKeywords, unpack, unpackWithRest, updateDict} from '../displays.js';
 import {NOTHING} from '../deliver.js';
 import type {Frame} from '../frame.js';
-import {collect, nativeItems} from '../iteration.js';
+import {collect} from '../iteration.js';
 import {keyOf} from '../keys.js';
 import type {Machine} from '../machine.js';
 import type {ListObject} from '../objects.js';
@@ -70,12 +70,9 @@ export const builderOperations = {
 		const items = new PyTuple(pops(frame, count));
 		const set = m.newSet([]);
 		const update = (inner: Machine, source: Value): Outcome => call(inner, setMethod(inner, set, 'update'), [set, source]);
-		// Three or more constants are a frozenset in CPython's code, which was made of another one when it was compiled; a
-		// display merges it into an empty set. Each step leaves the elements in another order.
-		const start = (): Outcome => count > 2 && areConstants(frame, count)
-			? m.chain(() => call(m, frozensetType, [items]), (first, folded) =>
-				first.chain(() => call(first, frozensetType, [new PyTuple(nativeItems(first, folded)!)]), update))
-			: update(m, items);
+		// Three or more constants are a frozenset in CPython's code, which a display merges into an empty set: that may
+		// leave them in another order than adding one by one does.
+		const start = (): Outcome => count > 2 && areConstants(frame, count) ? m.chain(() => call(m, frozensetType, [items]), update) : update(m, items);
 		push(frame, m.chain(start, () => set));
 	},
 	BUILD_MAP(m, frame, count) {
