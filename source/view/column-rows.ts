@@ -54,7 +54,9 @@ const wideRows = (entries: readonly Entry[], width: number): readonly Row[] => {
 	const room = width - 2;
 	const widest = (limit: number): number => Math.max(0, ...entries.map(({name}) => rowWidth(nameRow(name, limit))));
 	const details = Math.max(0, ...entries.map(({detail}) => widthOf(detail)));
-	const nameWidth = widest(Math.max(Math.floor(room / 2), room - details - 2));
+	const bare = Math.max(0, ...entries.map(({name}) => rowWidth(nameRow({...name, own: ''}, Math.floor(room / 2)))));
+	// asyncio's own names take only room that the details leave.
+	const nameWidth = widest(Math.max(bare, room - details - 2));
 	return entries.map(entry => [
 		...mark(entry), ...fitRow(nameRow(entry.name, nameWidth), nameWidth), span('  '), ...row(detailText(entry, room - nameWidth - 2)),
 	]);

@@ -20,7 +20,7 @@ export const english: Language = {
 		'raised': ({error, line}) => `Line ${line} raised ${error}.`,
 		'edited': ({what}) => `Changed from outside: ${what}.`,
 		'limit': ({message}) => message.trim() === '' ? 'A limit was reached.' : message,
-		'deadlock': ({waiting}) => `Deadlock: nothing can ever run again. ${waiting.map(text => `${text}.`).join(' ')}`.trimEnd(),
+		'deadlock': ({waiting}) => `Deadlock: nothing can ever run again. ${waiting.join(' ')}`.trimEnd(),
 		'ended': ({exitCode, error}) => error !== '' ? `The program ended with ${error}.` : exitCode === 0 ? 'The program is over.' : `The program is over, with exit code ${exitCode}.`,
 
 		'loop-opened': () => 'An event loop was made.',
@@ -103,6 +103,9 @@ export const english: Language = {
 		'thread-parked': ({thread, what, time}) => `${thread} waits in ${what}${time === '' ? '' : ` until ${time}`}.`,
 		'thread-resumed': ({thread}) => `${thread} went on.`,
 		'thread-ended': ({thread}) => `${thread} ended.`,
+		'main-thread': () => 'the main thread',
+		'waits-for': ({who, what}) => `${who} waits for ${what}.`,
+		'thread-waits': ({thread, what, holder}) => `${thread} waits in ${what}${holder === '' ? '' : `, for ${holder}`}.`,
 
 		'next-line': ({who, line}) => `${who} goes on from line ${line} until it gives control back.`,
 		'next-program': ({line, code}) => code === '' ? `line ${line}.` : `line ${line}: ${code}`,

@@ -98,6 +98,10 @@ export type Messages = {
 	'thread-parked': {readonly thread: string; readonly what: string; readonly time: string};
 	'thread-resumed': {readonly thread: string};
 	'thread-ended': {readonly thread: string};
+	'main-thread': Record<never, never>;
+	/** In a deadlock. */
+	'waits-for': Who & {readonly what: string};
+	'thread-waits': {readonly thread: string; readonly what: string; readonly holder: string};
 
 	// What the next press brings.
 	'next-line': Who & {readonly line: number};

@@ -115,5 +115,5 @@ export const taskInSentence = (names: Names, state: LoopState, taskId: number): 
 	return called + (detail === '' ? '' : numberLiteral.test(detail) ? ` ${detail}` : ` "${detail}"`) + number;
 };
 
-/** asyncio's own name: `Task-2`. */
-export const asyncioName = (state: LoopState, taskId: number): string => clean((tableGet(state.tasks, taskId)?.name ?? `Task-${taskId}`).replaceAll('\n', ' '));
+/** asyncio's own name, `Task-2`; empty where the program gave one, which stands in the label. */
+export const asyncioName = (state: LoopState, taskId: number): string => givenName(state, taskId) === '' ? tableGet(state.tasks, taskId)?.name ?? `Task-${taskId}` : '';

@@ -9,6 +9,7 @@ import {clockText} from './format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from './names.js';
 import {reasonText, taskBehind, timeoutOf, timerOwner} from './reasons.js';
+import {clean} from './text.js';
 import {shortWhat, waitOn, type Scene} from './waits.js';
 
 /*
@@ -209,6 +210,14 @@ export const nextOf = (scene: Scene, here: Place | null, codeAt: CodeAt): Next =
 	return fromReady(loop, scene) ?? (loop.life === 'stopping' ? nothing({id: 'next-loop-ends', parameters: {}}) : fromWaiting(loop, scene));
 };
 
-/** What a deadlocked task waits for, in a sentence. */
-export const deadlocked = (scene: Scene): readonly string[] => (scene.state.deadlock?.waiting ?? []).map(({taskId, future}) =>
-	`${taskInSentence(scene.names, scene.state, taskId)} waits for ${waitOn(future, scene)}`);
+/** Who waits for what in a deadlock, a sentence for each task and thread. */
+export const deadlocked = (scene: Scene): readonly string[] => {
+	const {state, names, language} = scene;
+	const nameOf = (thread: number): string => clean(tableGet(state.threads, thread)?.name ?? say(language, {id: 'main-thread', parameters: {}}));
+	return [
+		...(state.deadlock?.waiting ?? []).map(({taskId, future}) =>
+			say(language, {id: 'waits-for', parameters: {who: taskInSentence(names, state, taskId), what: waitOn(future, scene)}})),
+		...(state.deadlock?.threads ?? []).map(({thread, what, holder}) =>
+			say(language, {id: 'thread-waits', parameters: {thread: nameOf(thread), what: clean(what), holder: holder === null ? '' : nameOf(holder)}})),
+	];
+};
