@@ -240,15 +240,14 @@ function visitStatement(b: Builder, statement: Statement): void {
 			return;
 		}
 
-		case 'TypeAlias': {
-			addName(b, statement.name.id, symbol.assigned);
-			return;
-		}
-
 		case 'Pass':
 		case 'Break':
 		case 'Continue': {
 			return;
+		}
+
+		case 'TypeAlias': {
+			addName(b, statement.name.id, symbol.assigned);
 		}
 	}
 }

@@ -99,7 +99,7 @@ export function emitClosure(u: Unit, inner: Scope, node: Located): boolean {
 
 /** From the scope where a function is made, its variable may be a comprehension's, the unit's own or one from outside. */
 function closureSlot(u: Unit, inner: Scope, name: string): number {
-	for (let scope = inner.parent; scope && scope.unit === u.base; scope = scope.parent) {
+	for (let scope = inner.parent; scope?.unit === u.base; scope = scope.parent) {
 		const slot = scope.cells.has(name) ? scope.slots.get(name) : undefined;
 		if (slot !== undefined) {
 			return slot;

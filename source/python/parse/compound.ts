@@ -5,7 +5,7 @@ import {parseTargets} from './displays.js';
 import {parseExpression, parseNamed, parseStarExpressions} from './expressions.js';
 import {atMatch, parseMatch} from './match.js';
 import {parseParameters} from './parameters.js';
-import {advance, at, attempt, eat, expect, expectForced, expectName, fail, failLast, goTo, peek, previous, range, rangeOfBlock, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, expectForced, expectName, failLast, goTo, peek, previous, range, rangeOfBlock, unexpected, type Parser} from './parser.js';
 import {parseArguments, parsePrimary} from './primary.js';
 import {parseBlock} from './statements.js';
 import {invalidTarget} from './targets.js';
@@ -149,12 +149,7 @@ function parseFunction(p: Parser, start: Token, decoratorList: readonly Expressi
 	expectForced(p, '(');
 	const args: Arguments = parseParameters(p);
 	expect(p, ')');
-	const arrow = p.token;
 	const returns = at(p, '->') ? attempt(p, parseReturns) : null;
-	if (at(p, '->')) {
-		fail(p, arrow, `expected ':'`);
-	}
-
 	expectForced(p, ':');
 	const body = parseBlock(p, 'function definition', head);
 	return {nodeType, name, args, body, decoratorList, returns, typeParams, ...rangeOfBlock(p, start)};

@@ -108,7 +108,7 @@ export function expect(p: Parser, text: string): Token {
 /** As `expect`, where CPython says by itself what is missing. */
 export function expectForced(p: Parser, text: string): Token {
 	if (p.token.text !== text) {
-		fail(p, p.token, `expected '${text}'`);
+		return p.diagnosing ? fail(p, p.token, `expected '${text}'`) : unexpected(p);
 	}
 
 	return advance(p);

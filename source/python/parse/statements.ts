@@ -105,7 +105,6 @@ const simple: Readonly<Record<string, (p: Parser, start: Token) => Statement>> =
 		return {nodeType: 'Continue', ...rangeFrom(p, start)};
 	},
 	del(p, start) {
-	
 		const {index} = p;
 		const targets = attempt(p, parseDeleted);
 		if (!targets) {
@@ -189,7 +188,7 @@ function parseWatchfully(p: Parser): Statement {
 	goTo(p, index);
 	diagnoseAssignment(p);
 	const start = p.token;
-	const value = parseStarExpressions(p);
+	const value = parseYieldOrExpressions(p);
 	return {nodeType: 'Expr', value, ...rangeFrom(p, start)};
 }
 

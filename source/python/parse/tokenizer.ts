@@ -8,7 +8,8 @@ const maximalIndents = 100;
 
 const asciiWord = /[A-Za-z_]\w*/y;
 const word = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
-const stringPrefix = /^(?:[rbuft]|br|rb|fr|rf|tr|rt)$/i;
+const prefixLetters = /^[rbuft]+$/i;
+const incompatiblePrefixes = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'] as const;
 const nonAscii = /[^\0-\u007F]/;
 const printable = /[^\p{C}\p{Z}]/u;
 const operators3 = new Set(['**=', '//=', '>>=', '<<=', '...']);
@@ -237,7 +238,8 @@ function scanWord(s: Scanner, foreign: boolean): void {
 	}
 
 	const next = text[end];
-	if ((next === '"' || next === '\'') && end - start <= 2 && stringPrefix.test(text.slice(start, end))) {
+	if ((next === '"' || next === '\'') && end - start <= 5 && isPrefix(text.slice(start, end))) {
+		checkPrefix(s, start, end);
 		scanString(s, start, end);
 		return;
 	}
@@ -249,6 +251,25 @@ function scanWord(s: Scanner, foreign: boolean): void {
 	}
 
 	push(s, keywords.has(name) ? 'keyword' : 'name', start, name);
+}
+
+/** No letter may be there twice. */
+function isPrefix(word: string): boolean {
+	return prefixLetters.test(word) && (word.length === 1 || new Set(word.toLowerCase()).size === word.length);
+}
+
+/** Two letters before a quote may exclude each other. */
+function checkPrefix(s: Scanner, start: number, end: number): void {
+	if (end - start === 1) {
+		return;
+	}
+
+	const prefix = s.text.slice(start, end).toLowerCase();
+	const pair = incompatiblePrefixes.find(([first, second]) => prefix.includes(first!) && prefix.includes(second!));
+	if (pair) {
+		const range = {line: s.line, column: columnOf(s, start), endLine: s.line, endColumn: columnOf(s, end)};
+		failAt(range, `'${pair[0]}' and '${pair[1]}' prefixes are incompatible`);
+	}
 }
 
 function failCharacter(s: Scanner, offset: number): never {
@@ -306,12 +327,9 @@ function scanOperator(s: Scanner, code: number): void {
 
 function scanClosing(s: Scanner, character: string, opening: string): void {
 	const field = s.fields.at(-1);
-	if (field && character === '}' && s.brackets.length === field.depth) {
-		failBefore(s, s.position + 1, `${field.letter}-string: single '}' is not allowed`);
-	}
-
-	if (field && s.brackets.length === field.depth) {
-		failBefore(s, s.position + 1, `${field.letter}-string: unmatched '${character}'`);
+	if (s.brackets.length === field?.depth) {
+		const what = character === '}' ? `single '}' is not allowed` : `unmatched '${character}'`;
+		failBefore(s, s.position + 1, `${field.letter}-string: ${what}`);
 	}
 
 	const open = s.brackets.pop();
