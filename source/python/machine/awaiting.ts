@@ -4,7 +4,7 @@ import {asendType, asyncGeneratorType, athrowType, coroutineType, exceptionTypes
 import {Ref, type Value} from '../values.js';
 import {findOnType, isInstance, typeName, typeOf} from './attributes.js';
 import {callMember} from './calls.js';
-import {resumedBy} from './frame.js';
+import {resumedBy, type NativeCode} from './frame.js';
 import {delegate, resumeGenerator, throwInto} from './generators.js';
 import {next} from './iteration.js';
 import {Raise, type Machine} from './machine.js';
@@ -99,7 +99,12 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 	}
 
 	if (object.at === 1) {
-		return resumeGenerator(m, generator, value, mode);
+		if (!closing) {
+			return resumeGenerator(m, generator, value, mode);
+		}
+
+		m.pushNative(closeCode);
+		return resumeGenerator(m, generator, value, resumedBy.native);
 	}
 
 	if (state.busy) {
@@ -136,28 +141,28 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 	return closing ? closeAsync(m, generator) : throwInto(m, generator, object.extra as Ref, mode);
 };
 
-/** GeneratorExit is thrown in; awaits in its `finally` are passed on, another yield is an error. */
-const closeAsync = (m: Machine, generator: Ref): Outcome => {
-	const exit = m.newException(exceptionTypes.GeneratorExit, []);
-	const ended = (inner: Machine, exception: Ref): Outcome => {
-		if (isInstance(inner, exception, exceptionTypes.GeneratorExit) || isInstance(inner, exception, exceptionTypes.StopAsyncIteration)) {
-			throw inner.error('StopIteration', null);
+/** Stands below a generator that is being closed: its awaits are passed on, another yield is an error, and its end is the end. */
+const closeCode: NativeCode = {
+	name: 'aclose',
+	resume(m, _frame, value, delivery) {
+		if (delivery === 'async-yield') {
+			throw m.error('RuntimeError', 'async generator ignored GeneratorExit');
+		}
+
+		return value;
+	},
+	raise(m, _frame, exception) {
+		if (isInstance(m, exception, exceptionTypes.GeneratorExit) || isInstance(m, exception, exceptionTypes.StopAsyncIteration)) {
+			throw m.error('StopIteration', null);
 		}
 
 		throw new Raise(exception);
-	};
+	},
+};
 
-	m.pushNative({
-		name: 'aclose',
-		resume(inner, _frame, value, delivery) {
-			if (delivery === 'async-yield') {
-				throw inner.error('RuntimeError', 'async generator ignored GeneratorExit');
-			}
-
-			return value;
-		},
-		raise: (inner, _frame, exception) => ended(inner, exception),
-	});
+const closeAsync = (m: Machine, generator: Ref): Outcome => {
+	const exit = m.newException(exceptionTypes.GeneratorExit, []);
+	m.pushNative(closeCode);
 	return throwInto(m, generator, exit, resumedBy.native);
 };
 

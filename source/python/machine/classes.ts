@@ -1,10 +1,10 @@
 import {PUSHED, type Keywords, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
-import {objectType, typeType} from '../types/identities.js';
+import {exceptionTypes, objectType, typeType} from '../types/identities.js';
 import {ClassMethod, PyTuple, Ref, StaticMethod, type Value} from '../values.js';
-import {className, findOnType, isClass, isSubclass, mroOf, solidOf, typeName, typeOf, type Class} from './attributes.js';
+import {className, findOnType, getAttribute, isClass, isInstance, isSubclass, mroOf, solidOf, typeName, typeOf, type Class} from './attributes.js';
 import {call, newFrame} from './calls.js';
-import type {Machine} from './machine.js';
+import {Raise, type Machine} from './machine.js';
 import {ClassObject, classHooks, slotsOnly, type DictObject, type FunctionObject} from './objects.js';
 
 /**
@@ -214,10 +214,27 @@ const resolveBases = (m: Machine, bases: readonly Value[], index: number, done: 
 	}
 
 	const base = bases[index]!;
-	const hook = isClass(m, base) ? undefined : findOnType(m, typeOf(m, base), '__mro_entries__');
-	return hook === undefined
-		? resolveBases(m, bases, index + 1, [...done, base], then)
-		: m.chain(() => call(m, hook, [base, new PyTuple(bases)]), (inner, entries) => resolveBases(inner, bases, index + 1, [...done, ...(entries as PyTuple).items], then));
+	if (isClass(m, base)) {
+		return resolveBases(m, bases, index + 1, [...done, base], then);
+	}
+
+	return m.chain(
+		() => getAttribute(m, base, '__mro_entries__'),
+		(inner, method) => inner.chain(() => call(inner, method, [new PyTuple(bases)]), (last, entries) => {
+			if (!(entries instanceof PyTuple)) {
+				throw last.error('TypeError', '__mro_entries__ must return a tuple');
+			}
+
+			return resolveBases(last, bases, index + 1, [...done, ...entries.items], then);
+		}),
+		(inner, exception) => {
+			if (isInstance(inner, exception, exceptionTypes.AttributeError)) {
+				return resolveBases(inner, bases, index + 1, [...done, base], then);
+			}
+
+			throw new Raise(exception);
+		},
+	);
 };
 
 const runBody = (m: Machine, fn: FunctionObject, namespace: Ref): Outcome => {

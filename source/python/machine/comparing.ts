@@ -1,6 +1,7 @@
 import {Native} from '../native.js';
 import {PyType} from '../type.js';
 import {objectType} from '../types/identities.js';
+import {compareBytes} from '../text/bytes-methods.js';
 import {compareTexts} from '../text/code-points.js';
 import {BoundMethod, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyTuple, Ref, type Int, type Value} from '../values.js';
 import {findOnType, typeName} from './attributes.js';
@@ -260,17 +261,6 @@ export const ordered = (comparison: number, x: Int, y: Int): boolean => {
 			return !(x <= y && x >= y);
 		}
 	}
-};
-
-export const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
-	const length = Math.min(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		if (a[index] !== b[index]) {
-			return a[index]! < b[index]! ? -1 : 1;
-		}
-	}
-
-	return a.length - b.length;
 };
 
 /**

@@ -204,7 +204,7 @@ export const unwind = (m: Machine, raised: Ref): void => {
 			return;
 		}
 
-		if (!frame.code.internal && operation !== op.RERAISE) {
+		if (!frame.code.internal && operation !== op.RERAISE && !isBareRaise(m, frame, exception)) {
 			const own = m.own(exception, 'exception');
 			const fresh = own.traceback === null;
 			own.traceback = new Traceback(frame.code, frame.at, own.traceback);
@@ -228,6 +228,10 @@ export const unwind = (m: Machine, raised: Ref): void => {
 		}
 	}
 };
+
+/** `raise` alone goes on with an exception as it was: its own line is no part of the traceback. */
+const isBareRaise = (m: Machine, {code: {ops}, at}: Frame, exception: Ref): boolean =>
+	ops[at] === op.RAISE_VARARGS && ops[at + 1] === 0 && (m.heap.get(exception) as ExceptionObject).traceback !== null;
 
 /** A generator is left by an exception: it is finished, and StopIteration may not pass for its end. */
 const leaveGenerator = (m: Machine, ref: Ref, exception: Ref): Ref => {

@@ -1,5 +1,5 @@
 import {compareInstants, nanosecondsBetween, NANOSECONDS} from '../../library/instant.js';
-import {sortedDelete, sortedFirst} from '../../library/sorted-set.js';
+import {sortedDelete, sortedFirst, sortedKeys} from '../../library/sorted-set.js';
 import {tableGet} from '../../library/table.js';
 import {queueHead} from '../../library/queue.js';
 import {call, callMethod} from '../../python/machine/calls.js';
@@ -11,7 +11,10 @@ import type {GeneratorObject} from '../../python/machine/objects.js';
 import {PUSHED, type Outcome} from '../../python/native.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {type Ref, type Value} from '../../python/values.js';
+import {nextForLoop} from '../calendar.js';
 import {runOf, type Run} from '../run.js';
+import {othersTurn} from '../threads/turns.js';
+import {waitFor} from '../threads/waiting.js';
 import {callbackName, describeCallback} from './callbacks.js';
 import {newHandle} from './handles.js';
 import {isFuture, futureOf} from './futures.js';
@@ -161,17 +164,14 @@ const timeout = (run: Run, id: number, stopping: boolean): number | null => {
 const poll = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const run = runOf(m);
 	const id = idOf(m, loop);
-	completeIo(m);
-	if (run.loopRecord(id).ready.size === 0 && !isStopping(m, loop)) {
-		while (run.loopRecord(id).ready.size === 0 && !timerIsDue(run, id)) {
-			if (!waitForFirst(run, id)) {
-				run.deadlock(id);
-				m.frame = null;
-				return PUSHED;
-			}
+	const isEnough = (): boolean => run.loopRecord(id).ready.size > 0 || isStopping(m, loop) || timerIsDue(run, id);
+	if (othersTurn(m, isEnough, id)) {
+		return PUSHED;
+	}
 
-			completeIo(m);
-		}
+	completeIo(m, loop);
+	if (!isEnough()) {
+		return waitForFirst(m, loop);
 	}
 
 	for (let first = sortedFirst(run.loopRecord(id).scheduled); first !== undefined && compareInstants(first.when, run.now) <= 0; first = sortedFirst(run.loopRecord(id).scheduled)) {
@@ -188,27 +188,39 @@ const timerIsDue = (run: Run, id: number): boolean => {
 	return first !== undefined && compareInstants(first.when, run.now) <= 0;
 };
 
-/** The clock goes to the first deadline; false: there is none. */
-const waitForFirst = (run: Run, id: number): boolean => {
-	const timer = sortedFirst(run.loopRecord(id).scheduled);
-	const io = sortedFirst(run.world.io);
-	if (timer === undefined && io === undefined) {
-		return false;
+/** The clock goes to the first deadline, and the selector is asked again. A loop in another thread waits there. */
+const waitForFirst = (m: Machine, loop: Ref): Outcome => {
+	const run = runOf(m);
+	const id = idOf(m, loop);
+	const first = nextForLoop(run, id);
+	if (m.thread !== 0) {
+		return waitFor(m, {what: 'the select of its loop', timeout: null, until: first?.until ?? null, loop: id}, selectedCode, []);
 	}
 
-	if (io === undefined || (timer !== undefined && compareInstants(timer.when, io.until) <= 0)) {
-		run.waitUntil(timer!.when, {type: 'timer', handle: timer!.handle});
+	if (first === null) {
+		run.deadlock();
+		m.frame = null;
 	} else {
-		run.waitUntil(io.until, {type: 'io', io: io.io});
+		run.waitUntil(first.until, first.cause);
 	}
 
-	return true;
+	return PUSHED;
 };
 
-/** I/O that is complete by now appends its handles to `ready`. */
-const completeIo = (m: Machine): void => {
+const selectedCode: NativeCode = {name: 'select', resume: () => null};
+
+/** The loop's I/O that is complete by now appends its handles to `ready`. */
+const completeIo = (m: Machine, loop: Ref): void => {
 	const run = runOf(m);
-	for (let first = sortedFirst(run.world.io); first !== undefined && compareInstants(first.until, run.now) <= 0; first = sortedFirst(run.world.io)) {
+	for (const first of sortedKeys(run.world.io)) {
+		if (compareInstants(first.until, run.now) > 0) {
+			return;
+		}
+
+		if (first.loop !== loop) {
+			continue;
+		}
+
 		run.change({io: sortedDelete(run.world.io, first)});
 		run.emit({type: 'io-done', loop: run.loopId(m, first.loop), io: first.io, outcome: first.outcome});
 		run.schedule(first.loop, {

@@ -32,11 +32,12 @@ const describe = (m: Machine, self: Value): string => {
 	const run = runOf(m);
 	const entry = run.callOf(object.hostId);
 	const record = tableGet(run.loop.handles, object.hostId);
+	const callback = object.fields.get('callback') ?? entry?.callback;
 	const name = object.cls === timerHandleType ? 'TimerHandle' : 'Handle';
 	const parts = [
 		...(object.fields.get('cancelled') === true ? ['cancelled'] : []),
 		...(record?.when ? [`when=${toSeconds(record.when)}`] : []),
-		...(entry === undefined || object.fields.get('cancelled') === true ? [] : [describeCallback(m, entry.callback)]),
+		...(callback === undefined || object.fields.get('cancelled') === true ? [] : [describeCallback(m, callback)]),
 	];
 	return `<${[name, ...parts].join(' ')}>`;
 };

@@ -187,7 +187,8 @@ const finishRaised = (m: Machine, task: Ref, exception: Ref): Outcome => {
 	if (isInstance(m, exception, cancelledErrorType)) {
 		object.fields.set('cancelled', exception);
 		run.emit({type: 'task-finished', taskId: object.hostId, outcome: {type: 'cancelled'}});
-		settleCancelled(m, task, field(object, 'message'));
+		// The message is that exception's: only the first who asks for the result gets it.
+		settleCancelled(m, task, null);
 		forgetTask(m, task);
 		return null;
 	}

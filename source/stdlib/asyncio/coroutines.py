@@ -26,7 +26,7 @@ def iscoroutinefunction(func):
     import warnings
     warnings.warn(
         "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead",
-        DeprecationWarning, stacklevel=2)
+        DeprecationWarning)
     return _iscoroutinefunction(func)
 
 
