@@ -345,8 +345,7 @@ class Signature:
             elif kind != 0 and name in keywords:
                 arguments[name] = keywords.pop(name)
             elif parameter.default is _Empty and not partial:
-                what = "keyword-only " if kind == 3 else ""
-                raise TypeError(f"missing a required {what}argument: {name!r}")
+                raise TypeError(f"missing a required argument: {name!r}")
         if rest:
             raise TypeError("too many positional arguments")
         if keywords:
