@@ -133,7 +133,7 @@ test.each<readonly [string, readonly Fact[], readonly Fact[], string]>([
 		[{type: 'handle-scheduled', loop: 1, handle: 5, kind: 'wakeup', taskId: 2, callback: '', library: false, future: 3, cause: {type: 'future-settled', future: 3, by: 1}}],
 		'worker joined the back of Ready: the event is set; its turn comes in iteration 2.'],
 	['a deadlock', [...start, {type: 'task-suspended', taskId: 1, future: 2, place, stack: []}, {type: 'task-suspended', taskId: 2, future: 1, place, stack: []}],
-		[{type: 'deadlock', loop: 1, waiting: [{taskId: 1, future: 2}, {taskId: 2, future: 1}]}],
+		[{type: 'deadlock', loop: 1, waiting: [{taskId: 1, future: 2}, {taskId: 2, future: 1}], threads: []}],
 		'Deadlock: nothing can ever run again. main waits for worker to finish. worker waits for main to finish.'],
 	['an exit code', [], [{type: 'ended', exitCode: 3, error: null}], 'The program is over, with exit code 3.'],
 	['an uncaught error', [], [{type: 'ended', exitCode: 1, error: 'KeyError: 1'}], 'The program ended with KeyError: 1.'],
