@@ -1,4 +1,5 @@
-// Bundles the command line into one file that runs on node 20 by itself.
+// Bundles the command line, and the library, into one file each that runs on node 20 by itself.
+import {randomUUID} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -7,7 +8,6 @@ import {build} from 'esbuild';
 import {embed} from './embed.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const output = path.join(root, 'dist/cli.js');
 
 /** Ink asks for react-devtools-core when DEV is set; left external, the bundle would not start without it. */
 const withoutDevtools = {
@@ -18,13 +18,23 @@ const withoutDevtools = {
 	},
 };
 
-/** Makes dist/cli.js, at once: who runs it meanwhile finds the old one or the new one, never half of it. */
-export async function bundle() {
-	await embed();
-	const temporary = `${output}.${process.pid}`;
+/** What is published: the command line, and the core as a library. */
+const outputs = [
+	{
+		entry: 'source/cli.tsx',
+		file: 'cli.js',
+		// Some dependencies are CommonJS and call require for node's own modules.
+		banner: {js: 'import {createRequire as __createRequire} from \'node:module\'; const require = __createRequire(import.meta.url);'},
+	},
+	{entry: 'source/loopscope.ts', file: 'loopscope.js', banner: {}},
+];
+
+async function bundleOne({entry, file, banner}) {
+	const output = path.join(root, 'dist', file);
+	const temporary = `${output}.${randomUUID()}`;
 	await build({
 		absWorkingDir: root,
-		entryPoints: ['source/cli.tsx'],
+		entryPoints: [entry],
 		outfile: temporary,
 		bundle: true,
 		platform: 'node',
@@ -32,14 +42,21 @@ export async function bundle() {
 		format: 'esm',
 		jsx: 'automatic',
 		define: {'process.env.NODE_ENV': '"production"'},
-		// Some dependencies are CommonJS and call require for node's own modules.
-		banner: {js: 'import {createRequire as __createRequire} from \'node:module\'; const require = __createRequire(import.meta.url);'},
+		banner,
 		plugins: [withoutDevtools],
 		logLevel: 'warning',
 	});
 	await fs.chmod(temporary, 0o755);
+	// Whoever runs it meanwhile finds the old one or the new one, never half of it.
 	await fs.rename(temporary, output);
 	return output;
+}
+
+/** Makes everything in dist/, and gives the path of the command line. */
+export async function bundle() {
+	await embed();
+	const [commandLine] = await Promise.all(outputs.map(output => bundleOne(output)));
+	return commandLine;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -29,6 +29,7 @@ export const importTable = {
 	recording: {folders: ['view', 'timeline', 'components', 'library'], packages: ['react', 'ink', 'node:'], why: host},
 	commands: {folders: 'all', packages: ['react', 'ink', 'node:'], why: host},
 	app: {folders: 'all', packages: ['react', 'ink'], why: host},
+	loopscope: {folders: ['timeline', 'view', 'trace', 'simulator', 'loop', 'library'], packages: [], why: 'The package\'s own entry is the core.'},
 	cli: {folders: 'all', packages: 'all', why: ''},
 };
 

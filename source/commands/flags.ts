@@ -57,7 +57,7 @@ const levels: ReadonlySet<string> = new Set<Level>(['lines', 'handles']);
 export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
 	at: {
 		value: 'POSITION', initial: null,
-		help: ['open there: a position as the screen shows it, like 12.3'],
+		help: ['open there: a position as it is printed on leaving, like 12.3'],
 		read(text) {
 			const parsed = parsePosition(text);
 			return parsed.type === 'position' ? value(parsed.position) : problem('a position, like 12.3 (HANDLE.LINE)');

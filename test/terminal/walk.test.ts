@@ -1,7 +1,7 @@
 import {afterEach, describe, expect, test} from 'vitest';
 import {parseLesson} from '../../source/course/lesson.js';
 import {scenarioFiles} from '../../source/scenarios.generated.js';
-import {closeTerminals, keys, large, openTerminal, small, type TestTerminal} from './terminal.js';
+import {closeTerminals, keys, large, openTerminal, small, type TestTerminal} from '../../scripts/terminal.js';
 
 afterEach(closeTerminals);
 

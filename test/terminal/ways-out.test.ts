@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
-import {closeTerminals, isRunning, keys, large, openTerminal, small} from './terminal.js';
+import {closeTerminals, isRunning, keys, large, openTerminal, small} from '../../scripts/terminal.js';
 
 let folder = '';
 

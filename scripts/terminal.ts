@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import process from 'node:process';
 import {spawn, type IPty} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import {bundle} from '../../scripts/build.mjs';
+import {bundle} from './build.mjs';
 
 /* The real program in a real pseudo-terminal, seen through a terminal emulator. */
 
