@@ -115,7 +115,10 @@ export type HandleFact =
 	| {readonly type: 'timer-dropped'; readonly loop: number; readonly handle: number};
 
 export type IoFact =
-	/** `what` reads as "GET https://…"; `until` is when it will be complete, null when nobody can know. */
+	/**
+	Told again of a wait that is still open when somebody else, or nobody, waits for it from now on: a loop watches its sockets all the time.
+	`what` reads as "GET https://…" or "read from 127.0.0.1:8888"; `until` is when it will be complete, null when nobody can know.
+	*/
 	| {readonly type: 'io-waiting'; readonly loop: number; readonly io: number; readonly what: string; readonly until: Instant | null; readonly future: number | null; readonly taskId: number | null}
 	| {readonly type: 'io-done'; readonly loop: number; readonly io: number; readonly outcome: string};
 
@@ -178,8 +181,14 @@ export type ProgramFact =
 	/** An input from outside took effect: a what-if edit, a signal. */
 	| {readonly type: 'edited'; readonly what: string}
 	| {readonly type: 'limit'; readonly what: string; readonly message: string}
-	/** Nothing can ever become ready: who waits (task ids) for which future. */
-	| {readonly type: 'deadlock'; readonly loop: number; readonly waiting: ReadonlyArray<{readonly taskId: number; readonly future: number | null}>}
+	/**
+	Nothing can ever go on: which tasks wait for which future, which threads for what, and for which other thread if that
+	is known (who holds the lock, who is joined). `loop` is the main thread's, null where it runs none.
+	*/
+	| {
+		readonly type: 'deadlock'; readonly loop: number | null; readonly waiting: ReadonlyArray<{readonly taskId: number; readonly future: number | null}>;
+		readonly threads: ReadonlyArray<{readonly thread: number; readonly what: string; readonly holder: number | null}>;
+	}
 	| {readonly type: 'ended'; readonly exitCode: number; readonly error: string | null};
 
 export type Fact =

@@ -30,7 +30,7 @@ export const programReducers: ReducersFor<ProgramFact | SourceFact> = {
 
 	limit: (state, {what, message}) => ({...state, limit: {what, message}}),
 
-	deadlock: (state, {loop, waiting}) => ({...state, deadlock: {loop, waiting}}),
+	deadlock: (state, {loop, waiting, threads}) => ({...state, deadlock: {loop, waiting, threads}}),
 
 	ended: (state, {exitCode, error}) => ({...state, ended: {exitCode, error}}),
 };

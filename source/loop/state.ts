@@ -148,7 +148,10 @@ export type LoopState = {
 	readonly nextOrder: number;
 	/** What blocked a loop's thread last: shown until the next handle starts or the loop stops. */
 	readonly blocked: {readonly loop: number; readonly what: string; readonly place: Place | null; readonly from: Instant; readonly to: Instant; readonly taskId: number | null} | null;
-	readonly deadlock: {readonly loop: number; readonly waiting: ReadonlyArray<{readonly taskId: number; readonly future: number | null}>} | null;
+	readonly deadlock: {
+		readonly loop: number | null; readonly waiting: ReadonlyArray<{readonly taskId: number; readonly future: number | null}>;
+		readonly threads: ReadonlyArray<{readonly thread: number; readonly what: string; readonly holder: number | null}>;
+	} | null;
 	readonly limit: {readonly what: string; readonly message: string} | null;
 	readonly ended: {readonly exitCode: number; readonly error: string | null} | null;
 	/** Facts that contradicted the state, and were passed over as far as they did. */

@@ -12,6 +12,8 @@ import type {Ref} from '../python/values.js';
 import {hostOf} from './host.js';
 import {Run} from './run.js';
 import type {AdvanceRequest, Advanced, Simulation} from './simulation.js';
+import {joinThreads} from './threads/exit.js';
+import {endTurn} from './threads/turns.js';
 
 /** How often a run looks whether it has reached the limit of instructions. */
 const slice = 1_000_000;
@@ -32,10 +34,14 @@ export const advance = (simulation: Simulation, request: AdvanceRequest): Advanc
 	let left = request.budget;
 	let stopped: Advanced['stopped'] = 'budget';
 	while (left > 0) {
+		if (run.world.threads.turnOver && m.frame !== null) {
+			endTurn(m);
+		}
+
 		const before = m.executed;
 		const portion = Math.min(left, slice);
 		const why = execute(m, portion);
-		left -= why === 'budget' ? portion : Math.max(1, m.executed - before);
+		left -= why === 'budget' && !run.world.threads.turnOver ? portion : Math.max(1, m.executed - before);
 		if (why === 'ended') {
 			endPhase(run, m);
 			if (run.world.phase === 'ended') {
@@ -75,7 +81,7 @@ const endPhase = (run: Run, m: Machine): void => {
 		// The machine runs this as it runs any frame of native code: the report of the exception, then the objects whose end can be noticed.
 		m.pushNative({
 			name: 'program end',
-			resume: inner => inner.chain(() => failure === null ? 0 : reportFailure(inner, failure), (next, code) => finaliseRest(run, next, code as number, 0)),
+			resume: inner => inner.chain(() => failure === null ? 0 : reportFailure(inner, failure), (next, code) => joinThreads(next, last => finaliseRest(run, last, code as number, 0))),
 		});
 		return;
 	}

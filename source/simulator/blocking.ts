@@ -1,15 +1,17 @@
-import {addNanoseconds, withLate} from '../library/instant.js';
+import {withLate} from '../library/instant.js';
+import type {NativeCode} from '../python/machine/frame.js';
 import type {Machine} from '../python/machine/machine.js';
-import type {Value} from '../python/values.js';
+import type {Outcome} from '../python/native.js';
 import {runOf} from './run.js';
-
-const nanoseconds = 1e9;
+import {hasThreads} from './threads/state.js';
+import {after, sleepAmongOthers, tellBlocked, waitFor} from './threads/waiting.js';
 
 /**
-The thread does nothing else for a while: `time.sleep`, a blocking client. The clock moves, timers fall due and wait, and
-a running loop is told to have been blocked. `what` reads as "time.sleep(2)".
+The thread does nothing else for a while: `time.sleep`, a blocking client. A worker is left meanwhile; for the main thread
+the clock moves, other threads go on, timers fall due and wait. A loop that runs in it is told to have been blocked.
+`what` reads as "time.sleep(2)".
 */
-export const block = (m: Machine, seconds: number, what: string): Value => {
+export const block = (m: Machine, seconds: number, what: string): Outcome => {
 	const run = runOf(m);
 	run.charge(m);
 	if (seconds < 0) {
@@ -20,14 +22,19 @@ export const block = (m: Machine, seconds: number, what: string): Value => {
 		throw Number.isNaN(seconds) ? m.error('ValueError', 'Invalid value NaN (not a number)') : m.error('OverflowError', 'timestamp out of range for platform time_t');
 	}
 
-	const from = run.now;
-	const whole = Math.floor(seconds);
-	const moved = addNanoseconds(addNanoseconds(from, whole * nanoseconds), Math.round((seconds - whole) * nanoseconds));
-	run.moveClock(withLate(moved, from.late + 1), {type: 'blocked', what});
-	const {runningLoop} = run.world;
-	if (runningLoop !== null) {
-		run.emit({type: 'loop-blocked', loop: run.loopId(m, runningLoop), what, place: run.place(m), from, to: run.now, taskId: run.taskId});
+	if (m.thread !== 0) {
+		return waitFor(m, {what, timeout: seconds}, sleptCode, []);
 	}
 
+	const since = run.now;
+	const end = after(run, seconds);
+	if (hasThreads(run)) {
+		return sleepAmongOthers(m, end, what);
+	}
+
+	run.moveClock(withLate(end, since.late + 1), {type: 'blocked', what});
+	tellBlocked(m, {what, since});
 	return null;
 };
+
+const sleptCode: NativeCode = {name: 'slept', resume: () => null};

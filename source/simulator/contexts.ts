@@ -1,7 +1,9 @@
 import {call} from '../python/machine/calls.js';
+import type {NativeCode} from '../python/machine/frame.js';
 import {fastRepr} from '../python/machine/text.js';
 import {Raise, type Machine} from '../python/machine/machine.js';
 import {HostObject} from '../python/machine/objects.js';
+import {PUSHED} from '../python/native.js';
 import {native, define} from '../python/types/define.js';
 import {exceptionTypes, objectType} from '../python/types/identities.js';
 import {PyType} from '../python/type.js';
@@ -121,19 +123,33 @@ define(tokenType, {
 	values: {MISSING: missing},
 });
 
+/** The context that was current before is so again. */
+const ranInside: NativeCode = {
+	name: 'Context.run',
+	resume(m, frame, value) {
+		runOf(m).change({context: frame.slots[0]!});
+		return value;
+	},
+	raise(m, frame, exception) {
+		runOf(m).change({context: frame.slots[0]!});
+		throw new Raise(exception);
+	},
+};
+
 define(contextType, {
 	construct: m => make(m, contextType),
 	raw: {
 		run(m, [self, callable, ...args], keywords) {
-			const before = runOf(m).world.context;
+			m.pushNative(ranInside, [runOf(m).world.context]);
+			const {frame} = m;
 			runOf(m).change({context: self as Ref});
-			return m.chain(() => call(m, callable!, args, keywords), (inner, value) => {
-				runOf(inner).change({context: before});
-				return value;
-			}, (inner, exception) => {
-				runOf(inner).change({context: before});
-				throw new Raise(exception);
-			});
+			const outcome = call(m, callable!, args, keywords);
+			if (outcome === PUSHED) {
+				return PUSHED;
+			}
+
+			m.frame = frame!.back;
+			return ranInside.resume(m, frame!, outcome, 'return');
 		},
 	},
 	methods: {

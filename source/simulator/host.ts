@@ -12,8 +12,8 @@ import {asyncGeneratorType, coroutineType} from '../python/types/identities.js';
 import {BoundMethod, Ref} from '../python/values.js';
 import {callbackName} from './asyncio/callbacks.js';
 import {errorText, isFuture, shortRepr, unwatch} from './asyncio/futures.js';
-import {taskType} from './asyncio/identities.js';
 import {findModule} from './find-module.js';
+import {networkRoots} from './network/polling.js';
 import type {Run} from './run.js';
 import {warn} from './warnings.js';
 
@@ -88,6 +88,7 @@ export const hostOf = (run: Run): SimulatorHost => ({
 			}
 		}
 
+		networkRoots(world.network, visit);
 		for (const task of tableValues(world.tasks)) {
 			visit(task);
 		}
@@ -102,6 +103,17 @@ export const hostOf = (run: Run): SimulatorHost => ({
 
 		visit(world.currentLoop ?? undefined);
 		visit(world.context);
+		for (const {own} of tableValues(world.threads.all)) {
+			visit(own.currentLoop ?? undefined);
+			visit(own.context);
+		}
+	},
+	* chains() {
+		for (const {frame, id} of tableValues(run.world.threads.all)) {
+			if (frame !== null && id !== run.machine.thread) {
+				yield frame;
+			}
+		}
 	},
 	findModule: (_m, name): FoundModule | null => findModule(run.setting, name),
 	onPrint(m, stream, text) {
@@ -177,12 +189,11 @@ const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObje
 
 const finaliseFuture = (run: Run, m: Machine, ref: Ref, object: HostObject): Outcome => {
 	unwatch(m, ref);
-	const isTask = object.cls === taskType || findOnType(m, object.cls, 'get_coro') !== undefined;
 	const loop = object.fields.get('loop') as Ref;
 	run.emit({type: 'exception-unretrieved', future: object.hostId, error: errorText(m, object.fields.get('exception') as Ref)});
 	const context = m.newDict([
-		['message', `${isTask ? 'Task' : className(m, object.cls)} exception was never retrieved`],
-		['exception', object.fields.get('exception')!], [isTask ? 'task' : 'future', ref],
+		['message', `${className(m, object.cls)} exception was never retrieved`],
+		['exception', object.fields.get('exception')!], ['future', ref],
 	]);
 	return callMethod(m, loop, 'call_exception_handler', [context]);
 };

@@ -39,7 +39,7 @@ const isOfProgram = (frame: Frame): boolean => frame.native === null && !frame.c
 
 const framesOf = (run: Run, m: Machine, of: Subject): readonly Frame[] | null => {
 	if (of.type === 'thread') {
-		return of.thread === m.thread ? onStack(m, null) : null;
+		return of.thread === m.thread ? onStack(m.frame, null) : framesOfThread(run, of.thread);
 	}
 
 	const task = tableGet(run.world.tasks, of.taskId);
@@ -48,14 +48,34 @@ const framesOf = (run: Run, m: Machine, of: Subject): readonly Frame[] | null =>
 	}
 
 	const coroutine = m.as(task, 'host')!.fields.get('coroutine') as Ref;
-	return (m.get(coroutine) as GeneratorObject).state === 'running' ? onStack(m, task) : suspended(m, coroutine);
+	return (m.get(coroutine) as GeneratorObject).state === 'running' ? onStacks(m, task) : suspended(m, coroutine);
 };
 
-/** The frames that run, down to the step of `task`; all of them where that is null. */
-const onStack = (m: Machine, task: Ref | null): Frame[] => {
+const framesOfThread = (run: Run, id: number): Frame[] | null => {
+	const thread = tableGet(run.world.threads.all, id);
+	return thread === undefined ? null : onStack(thread.frame, null);
+};
+
+/** The frames of a task that is under way: in the thread that runs, or in one that waits in the middle of it. */
+const onStacks = (m: Machine, task: Ref): Frame[] => {
+	for (const top of [m.frame, ...m.host.chains()]) {
+		for (let frame = top; frame !== null; frame = frame.back) {
+			if (isStepOf(frame, task)) {
+				return onStack(top, task);
+			}
+		}
+	}
+
+	return [];
+};
+
+const isStepOf = (frame: Frame, task: Ref): boolean => frame.native?.name === 'task step' && frame.slots[0] === task;
+
+/** The program's frames from `top` on, down to the step of `task`; all of them where that is null. */
+const onStack = (top: Frame | null, task: Ref | null): Frame[] => {
 	const frames: Frame[] = [];
-	for (let {frame} = m; frame !== null; frame = frame.back) {
-		if (task !== null && frame.native?.name === 'task step' && frame.slots[0] === task) {
+	for (let frame = top; frame !== null; frame = frame.back) {
+		if (task !== null && isStepOf(frame, task)) {
 			break;
 		}
 

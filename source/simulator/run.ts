@@ -1,16 +1,19 @@
 import {fingerprint} from '../library/fingerprint.js';
-import {addNanoseconds, compareInstants, laterOf, toSeconds, withLate, type Instant} from '../library/instant.js';
-import {tableDelete, tableGet, tableSet} from '../library/table.js';
+import {addNanoseconds, laterOf, toSeconds, withLate, type Instant} from '../library/instant.js';
+import {tableDelete, tableGet, tableSet, tableValues} from '../library/table.js';
 import type {ArgumentText, Cause, ClockCause, Fact, HandleKind, LineFact, Place} from '../loop/facts.js';
 import {findLoop} from '../loop/questions.js';
 import {reduce} from '../loop/reduce.js';
 import type {LoopRecord, LoopState} from '../loop/state.js';
-import {sortedFirst, sortedToArray} from '../library/sorted-set.js';
+import {sortedToArray} from '../library/sorted-set.js';
 import type {Frame} from '../python/machine/frame.js';
 import type {Machine} from '../python/machine/machine.js';
 import type {Ref, Value} from '../python/values.js';
 import {errorText} from './asyncio/futures.js';
+import {nextAnywhere} from './calendar.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
+import {changeThreads, hasThreads} from './threads/state.js';
+import {askForTurnEnd, othersCould, wakeLoop, watchTurn} from './threads/turns.js';
 import type {HandleCall, World} from './world.js';
 
 /** Iterations or clock readings without progress before a spinning program is given time. */
@@ -62,6 +65,7 @@ export class Run {
 		this.pendingAt = frame.at;
 		this.pendingDepth = frame.depth;
 		this.pendingArgument = argument;
+		watchTurn(this, m);
 		if (this.request.detail === 'lines') {
 			this.flushLine();
 		} else {
@@ -124,6 +128,10 @@ export class Run {
 			this.change({still: 0});
 		}
 
+		if (hasThreads(this)) {
+			changeThreads(this, {turnAt: this.machine.executed});
+		}
+
 		this.emit({type: 'clock-moved', to, cause});
 	}
 
@@ -140,22 +148,20 @@ export class Run {
 			return;
 		}
 
-		const ends = this.deadlines().filter(end => compareInstants(end, this.now) > 0);
-		const first = ends.sort(compareInstants)[0];
-		this.moveClock(first ?? addNanoseconds(this.now, spinStep), {type: 'spin'});
-	}
-
-	private deadlines(): Instant[] {
-		const io = sortedFirst(this.world.io);
-		const ends = io === undefined ? [] : [io.until];
-		for (const loop of this.loop.loops) {
-			const timer = sortedFirst(loop.scheduled);
-			if (timer !== undefined) {
-				ends.push(timer.when);
-			}
+		if (othersCould(this)) {
+			this.change({still: 0});
+		} else {
+			this.passTime();
 		}
 
-		return ends;
+		if (hasThreads(this)) {
+			askForTurnEnd(this.machine);
+		}
+	}
+
+	/** The clock goes to the next thing that happens by itself, or 1 ms on. */
+	passTime(): void {
+		this.moveClock(nextAnywhere(this)?.until ?? addNanoseconds(this.now, spinStep), {type: 'spin'});
 	}
 
 	// Places and tasks
@@ -253,11 +259,17 @@ export class Run {
 		return null;
 	}
 
-	/** Nothing can ever become ready in this loop: the run ends here. */
-	deadlock(loop: number): void {
+	/** Nothing can ever go on, in a loop or outside of any: the run ends here. */
+	deadlock(): void {
+		const {runningLoop, threads} = this.world;
 		const waiting = sortedToArray(this.loop.unfinished).map(id => tableGet(this.loop.tasks, id)!)
-			.filter(task => task.loop === loop).map(task => ({taskId: task.id, future: task.waitingOn}));
-		this.emit({type: 'deadlock', loop, waiting});
+			.filter(task => task.state !== 'running' && this.loopRecord(task.loop).life !== 'closed' && this.loopRecord(task.loop).life !== 'stopped')
+			.map(task => ({taskId: task.id, future: task.waitingOn}));
+		this.emit({
+			type: 'deadlock', loop: runningLoop === null ? null : this.loopId(this.machine, runningLoop), waiting,
+			threads: [...tableValues(threads.all)].filter(({wait}) => wait !== null && !wait.idle && wait.loop === null)
+				.map(({id, wait}) => ({thread: id, what: wait!.what, holder: wait!.holder})),
+		});
 		this.end(3, 'Deadlock');
 	}
 
@@ -285,6 +297,7 @@ export class Run {
 			type: 'handle-scheduled', loop: this.loopId(this.machine, loop), handle, kind: entry.kind, taskId: entry.taskId,
 			callback: entry.name, library: entry.library, future: entry.future, cause: entry.cause,
 		});
+		wakeLoop(this, this.loopId(this.machine, loop));
 		return handle;
 	}
 
@@ -296,7 +309,8 @@ export class Run {
 		this.change({handles: tableDelete(this.world.handles, handle)});
 	}
 
-	private flushLine(): void {
+	/** Tells the lines reached so far. */
+	flushLine(): void {
 		if (this.pendingCount > 0 || this.world.pendingLine !== null) {
 			const line = this.takeLine()!;
 			if (this.world.pendingLine !== null) {

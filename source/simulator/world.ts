@@ -3,6 +3,8 @@ import {emptyTable, type Table} from '../library/table.js';
 import {compareInstants, type Instant} from '../library/instant.js';
 import type {Ref, Value} from '../python/values.js';
 import type {LineFact} from '../loop/facts.js';
+import {emptyNetwork, type Network} from './network/state.js';
+import {initialThreads, type Threads} from './threads/state.js';
 
 /** What a handle will call: the machine's side of a `HandleRecord`. */
 export type HandleCall = {
@@ -34,9 +36,12 @@ export type World = {
 	readonly handles: Table<HandleCall>;
 	/** In order of completion. */
 	readonly io: SortedSet<PendingIo>;
-	/** The loop that runs in the main thread. */
+	/** Sockets, and what is under way between them. */
+	readonly network: Network;
+	readonly threads: Threads;
+	/** The loop that runs in the running thread. */
 	readonly runningLoop: Ref | null;
-	/** What `set_event_loop` set, and whether it was ever called. */
+	/** What `set_event_loop` set in the running thread, and whether it was ever called. */
 	readonly currentLoop: Ref | null;
 	readonly loopSet: boolean;
 	/** Loops by id: index 0 is loop 1. */
@@ -50,7 +55,7 @@ export type World = {
 	/** The running context: an object, or null while nothing has been set in it. */
 	readonly context: Value;
 	readonly nextTaskName: number;
-	readonly next: {readonly loop: number; readonly handle: number; readonly future: number; readonly coroutine: number; readonly io: number; readonly order: number};
+	readonly next: {readonly loop: number; readonly handle: number; readonly future: number; readonly coroutine: number; readonly io: number; readonly order: number; readonly thread: number; readonly job: number; readonly pool: number};
 	/** Iterations, or readings of the clock, while time stood still. */
 	readonly still: number;
 	/** Warnings that were given: each is given once for a place. */
@@ -75,8 +80,9 @@ export type World = {
 export const initialWorld = (input: string | null): World => ({
 	handles: emptyTable,
 	io: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
-	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, nextTaskName: 1,
-	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1},
+	network: emptyNetwork,
+	threads: initialThreads, runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, nextTaskName: 1,
+	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1, thread: 1, job: 1, pool: 1},
 	still: 0, warned: new Set(), files: {}, asyncGenerators: [],
 	input: {lines: input === null ? [] : input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined), at: 0},
 	pendingLine: null, phase: 'running', failed: null, exitCode: 0, clockedAt: 0,

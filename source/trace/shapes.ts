@@ -108,7 +108,10 @@ const shapes: Variants<Fact> = {
 	raised: {error: text, place, taskId: orNull(id)},
 	edited: {what: text},
 	limit: {what: text, message: text},
-	deadlock: {loop: id, waiting: listOf(object({taskId: id, future: orNull(id)}))},
+	deadlock: {
+		loop: orNull(id), waiting: listOf(object({taskId: id, future: orNull(id)})),
+		threads: listOf(object({thread: id, what: text, holder: orNull(id)})),
+	},
 	ended: {exitCode: whole, error: orNull(text)},
 };
 

@@ -109,7 +109,10 @@ const rests: Rests<Fact> = {
 	raised: {error: text, place, taskId: orNull(id)},
 	edited: {what: text},
 	limit: {what: text, message: text},
-	deadlock: {loop, waiting: fc.array(fc.record({taskId: id, future: orNull(id)}), {maxLength: 3})},
+	deadlock: {
+		loop: orNull(loop), waiting: fc.array(fc.record({taskId: id, future: orNull(id)}), {maxLength: 3}),
+		threads: fc.array(fc.record({thread: id, what: text, holder: orNull(id)}), {maxLength: 2}),
+	},
 	ended: {exitCode: fc.integer(), error: orNull(text)},
 };
 

@@ -340,8 +340,8 @@ const effects: {readonly [T in FactType]: readonly Effect[]} = {
 		then: ({limit}) => [limit], is: [{what: 'steps', message: 'too many'}],
 	}],
 	deadlock: [{
-		name: 'is kept', before: [opened], fact: {type: 'deadlock', loop: 1, waiting: [{taskId: 1, future: 2}]},
-		then: ({deadlock}) => [deadlock], is: [{loop: 1, waiting: [{taskId: 1, future: 2}]}],
+		name: 'is kept', before: [opened], fact: {type: 'deadlock', loop: 1, waiting: [{taskId: 1, future: 2}], threads: [{thread: 1, what: 'lock.acquire()', holder: 0}]},
+		then: ({deadlock}) => [deadlock], is: [{loop: 1, waiting: [{taskId: 1, future: 2}], threads: [{thread: 1, what: 'lock.acquire()', holder: 0}]}],
 	}],
 	ended: [{
 		name: 'is kept', before: [], fact: {type: 'ended', exitCode: 1, error: 'KeyError'},

@@ -161,7 +161,7 @@ test('the line after a loop was opened or stopped is a step, whatever it does', 
 });
 
 test('a deadlock is told at the end that it leads to', () => {
-	const deadlock: Fact = {type: 'deadlock', loop: 1, waiting: [{taskId: 1, future: 2}]};
+	const deadlock: Fact = {type: 'deadlock', loop: 1, waiting: [{taskId: 1, future: 2}], threads: []};
 	expect(walk([source('…'), call(1), life('loop-opened'), loopStarted(null), iteration(1, null), deadlock, ended(3)])).toEqual([
 		'0.1 line-reached 1', '0.1.2 loop-started', '0.1.4 deadlock',
 	]);

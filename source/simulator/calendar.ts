@@ -1,0 +1,50 @@
+import {compareInstants, type Instant} from '../library/instant.js';
+import {sortedFirst} from '../library/sorted-set.js';
+import type {ClockCause} from '../loop/facts.js';
+import {nextArrival} from './network/arrivals.js';
+import type {Run} from './run.js';
+import {findThread} from './threads/state.js';
+
+/** What happens by itself at a time, and what moves the clock there. */
+export type Happening = {readonly until: Instant; readonly cause: ClockCause};
+
+/** The earlier of two; the first where they are equal. */
+const earlier = (a: Happening | null, b: Happening | null): Happening | null =>
+	a === null || (b !== null && compareInstants(b.until, a.until) < 0) ? b : a;
+
+const firstTimer = (run: Run, loop: number): Happening | null => {
+	const timer = sortedFirst(run.loopRecord(loop).scheduled);
+	return timer === undefined ? null : {until: timer.when, cause: {type: 'timer', handle: timer.handle}};
+};
+
+const firstIo = (run: Run): Happening | null => {
+	const io = sortedFirst(run.world.io);
+	return io === undefined ? null : {until: io.until, cause: {type: 'io', io: io.io}};
+};
+
+/** The first of the threads' deadlines: sleeps, limits of waits, selects of loops in other threads. */
+export const firstThread = (run: Run): Happening | null => {
+	const first = sortedFirst(run.world.threads.deadlines);
+	if (first === undefined) {
+		return null;
+	}
+
+	const {thread} = first;
+	return {until: first.until, cause: thread === 0 ? {type: 'blocked', what: findThread(run, 0)!.wait!.what} : {type: 'thread', thread}};
+};
+
+/** The next thing that happens by itself and that a loop's select waits for; null: there is none. */
+export const nextForLoop = (run: Run, loop: number): Happening | null => earlier(earlier(earlier(firstTimer(run, loop), firstIo(run)), nextArrival(run)), firstThread(run));
+
+/** The next thing that happens by itself anywhere after now, timers of all loops included; null: there is none. */
+export const nextAnywhere = (run: Run): Happening | null => {
+	const all = [...run.loop.loops.map(({id}) => firstTimer(run, id)), firstIo(run), nextArrival(run), firstThread(run)];
+	let first: Happening | null = null;
+	for (const one of all) {
+		if (one !== null && compareInstants(one.until, run.now) > 0) {
+			first = earlier(first, one);
+		}
+	}
+
+	return first;
+};

@@ -1,0 +1,119 @@
+import {compareInstants, type Instant} from '../../library/instant.js';
+import {emptySortedSet, sortedAdd, sortedDelete, type SortedSet} from '../../library/sorted-set.js';
+import {tableDelete, tableFrom, tableGet, tableSet, type Table} from '../../library/table.js';
+import type {Frame} from '../../python/machine/frame.js';
+import type {Ref, Value} from '../../python/values.js';
+import type {Run} from '../run.js';
+
+/*
+Threads as values. One runs: its frames are the machine's, its own fields of the world are the world's. Of every other
+one the frames are kept here. Who runs when is decided in `turns.ts`.
+*/
+
+/** What a thread waits for. */
+export type Wait = {
+	/** Reads as "time.sleep(2)". */
+	readonly what: string;
+	/** The thread that has to do something first, as far as that is known: who holds the lock, who is joined. */
+	readonly holder: number | null;
+	/** When it stops waiting by itself, at the latest. */
+	readonly until: Instant | null;
+	/** Of equal deadlines the first is the one that was set first. */
+	readonly order: number;
+	readonly since: Instant;
+	/** The loop in whose select it waits, by id. */
+	readonly loop: number | null;
+	/** A worker without a job: nobody waits for what it waits for. */
+	readonly idle: boolean;
+};
+
+/** How a wait ended: what it stood in line for was handed to it, somebody woke it, or its time was over. */
+export type Answer = 'granted' | 'woken' | 'timeout';
+
+/** What each thread has of its own in the world; the world's fields of these names are those of the thread that runs. */
+export type OwnFields = {
+	readonly runningLoop: Ref | null;
+	readonly currentLoop: Ref | null;
+	readonly loopSet: boolean;
+	readonly context: Value;
+	readonly taskDepth: number;
+};
+
+export type Thread = {
+	/** 0 is the main thread. */
+	readonly id: number;
+	readonly name: string;
+	readonly daemon: boolean;
+	/** The process that it belongs to, 0 is the program's own. */
+	readonly process: number;
+	readonly state: 'running' | 'ready' | 'waiting';
+	readonly wait: Wait | null;
+	readonly answer: Answer | null;
+	/** The loop in whose select it lets others go first, by id. */
+	readonly selects: number | null;
+	/** Its chain of frames while it does not run. */
+	readonly frame: Frame | null;
+	readonly own: OwnFields;
+};
+
+export type Deadline = {readonly until: Instant; readonly order: number; readonly thread: number};
+
+export type Threads = {
+	/** Those that have not ended, by id. */
+	readonly all: Table<Thread>;
+	/** Who let another one run and goes on when that one waits, the last first. */
+	readonly givers: readonly number[];
+	/** Who could run, in order. */
+	readonly turns: readonly number[];
+	readonly deadlines: SortedSet<Deadline>;
+	/** Instructions executed when the turn of the thread that runs began, or when the clock last moved in it. */
+	readonly turnAt: number;
+	/** Its turn is over: another one goes on between this instruction and the next. */
+	readonly turnOver: boolean;
+	/** Control came back because another one's turn was over, not because nobody else could go on. */
+	readonly interrupted: boolean;
+};
+
+const noFields: OwnFields = {runningLoop: null, currentLoop: null, loopSet: false, context: null, taskDepth: 0};
+
+export const newThread = (id: number, name: string, daemon: boolean, process: number): Thread => ({
+	id, name, daemon, process, state: 'ready', wait: null, answer: null, selects: null, frame: null, own: noFields,
+});
+
+export const initialThreads: Threads = {
+	all: tableFrom([[0, {...newThread(0, 'MainThread', false, 0), state: 'running'}]]),
+	givers: [], turns: [],
+	deadlines: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
+	turnAt: 0, turnOver: false, interrupted: false,
+};
+
+export const changeThreads = (run: Run, part: Partial<Threads>): void => {
+	run.change({threads: {...run.world.threads, ...part}});
+};
+
+export const findThread = (run: Run, id: number): Thread | undefined => tableGet(run.world.threads.all, id);
+
+/** The thread that runs. */
+export const currentThread = (run: Run): Thread => findThread(run, run.machine.thread)!;
+
+export const changeThread = (run: Run, id: number, part: Partial<Thread>): void => {
+	const {all} = run.world.threads;
+	changeThreads(run, {all: tableSet(all, id, {...tableGet(all, id)!, ...part})});
+};
+
+export const forgetThread = (run: Run, id: number): void => {
+	changeThreads(run, {all: tableDelete(run.world.threads.all, id)});
+};
+
+/** Whether the program has begun any thread that has not ended. */
+export const hasThreads = (run: Run): boolean => run.world.threads.all.size > 1;
+
+export const setDeadline = (run: Run, thread: number, until: Instant, order: number): void => {
+	changeThreads(run, {deadlines: sortedAdd(run.world.threads.deadlines, {until, order, thread})});
+};
+
+export const dropDeadline = (run: Run, {id, wait}: Thread): void => {
+	if (wait !== null && wait.until !== null) {
+		changeThreads(run, {deadlines: sortedDelete(run.world.threads.deadlines, {until: wait.until, order: wait.order, thread: id})});
+	}
+};

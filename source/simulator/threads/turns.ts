@@ -1,0 +1,265 @@
+import {compareInstants, type Instant} from '../../library/instant.js';
+import {sortedFirst} from '../../library/sorted-set.js';
+import {tableValues} from '../../library/table.js';
+import type {Machine} from '../../python/machine/machine.js';
+import {runOf, type Run} from '../run.js';
+import {
+	changeThread, changeThreads, currentThread, dropDeadline, findThread, forgetThread, hasThreads, setDeadline, type Answer, type Wait,
+} from './state.js';
+
+/*
+Who runs. One thread runs at a time, and goes on until it waits. A thread that begins another one lets it run at once, up
+to where that one first waits. Who becomes able to go on gets a turn when the running thread next waits; in a loop's
+thread, also at every select. The main thread moves the clock: when it waits and nobody else can go on.
+*/
+
+/** What a thread that loses its turn waits in, as its facts say it. */
+const inLine = 'line for its turn';
+
+/** Another thread's frames become the machine's. */
+const enter = (m: Machine, id: number): void => {
+	const run = runOf(m);
+	// The lines reached so far are those of the thread that is left.
+	run.flushLine();
+	const leaving = findThread(run, m.thread);
+	if (leaving !== undefined) {
+		const {runningLoop, currentLoop, loopSet, context, taskDepth} = run.world;
+		changeThread(run, leaving.id, {
+			frame: m.frame, own: {runningLoop, currentLoop, loopSet, context, taskDepth},
+			state: leaving.state === 'running' ? 'ready' : leaving.state,
+		});
+	}
+
+	const entered = findThread(run, id)!;
+	m.frame = entered.frame;
+	m.thread = id;
+	run.change(entered.own);
+	// A wait that was answered is over when its frame has seen the answer.
+	changeThread(run, id, {frame: null, state: entered.wait !== null && entered.answer === null ? 'waiting' : 'running'});
+	changeThreads(run, {turnAt: m.executed});
+};
+
+const resume = (m: Machine, id: number): void => {
+	const run = runOf(m);
+	const {wait} = findThread(run, id)!;
+	if (id !== 0 && wait?.idle !== true) {
+		run.emit({type: 'thread-resumed', thread: id});
+	}
+
+	enter(m, id);
+};
+
+/** The running thread waits, or has ended: who let it run goes on, else the first who could. */
+const passOn = (m: Machine): void => {
+	const {givers, turns} = runOf(m).world.threads;
+	const giver = givers.at(-1);
+	if (giver === undefined) {
+		const [first, ...rest] = turns as readonly [number, ...number[]];
+		changeThreads(runOf(m), {turns: rest});
+		resume(m, first);
+	} else {
+		changeThreads(runOf(m), {givers: givers.slice(0, -1)});
+		resume(m, giver);
+	}
+};
+
+/** Tells that a thread does not go on for now. The main thread is no worker. */
+const tellParked = (run: Run, thread: number, what: string, until: Instant | null): void => {
+	if (thread !== 0) {
+		run.emit({type: 'thread-parked', thread, what, until});
+	}
+};
+
+/** The first of those who could go on does, and the running thread after it. */
+const giveWay = (m: Machine, what: string): void => {
+	const run = runOf(m);
+	const {givers, turns} = run.world.threads;
+	const [first, ...rest] = turns as readonly [number, ...number[]];
+	tellParked(run, m.thread, what, null);
+	changeThreads(run, {givers: [...givers, m.thread], turns: rest, interrupted: false});
+	resume(m, first);
+};
+
+/** A thread that has just been made runs up to where it first waits; its first frame must be pushed next. */
+export const letBegin = (m: Machine, id: number): void => {
+	const run = runOf(m);
+	tellParked(run, m.thread, 'Thread.start()', null);
+	changeThreads(run, {givers: [...run.world.threads.givers, m.thread], interrupted: false});
+	enter(m, id);
+};
+
+/** The running thread is over. */
+export const leaveThread = (m: Machine): void => {
+	const run = runOf(m);
+	const id = m.thread;
+	run.emit({type: 'thread-ended', thread: id});
+	forgetThread(run, id);
+	passOn(m);
+};
+
+/**
+The running thread begins to wait: its frames stay as they are until somebody calls `makeReady` for it. Those of the main
+thread stay on the machine: it moves the clock, see `waiting.ts`.
+*/
+export const park = (m: Machine, wait: Wait): void => {
+	const run = runOf(m);
+	const id = m.thread;
+	changeThread(run, id, {state: 'waiting', wait, answer: null});
+	if (wait.until !== null) {
+		setDeadline(run, id, wait.until, wait.order);
+	}
+
+	if (id !== 0) {
+		if (!wait.idle) {
+			tellParked(run, id, wait.what, wait.until);
+		}
+
+		passOn(m);
+	}
+};
+
+/** What a thread waits for has come. Its wait is over when its frame takes the answer. */
+export const makeReady = (run: Run, id: number, answer: Answer): void => {
+	const thread = findThread(run, id);
+	if (thread?.state !== 'waiting') {
+		return;
+	}
+
+	dropDeadline(run, thread);
+	changeThread(run, id, {state: id === run.machine.thread ? 'running' : 'ready', answer});
+	if (id !== 0) {
+		changeThreads(run, {turns: [...run.world.threads.turns, id]});
+	}
+};
+
+/** The answer to the running thread's wait, null while there is none. */
+export const answerOf = (run: Run): Answer | null => currentThread(run).answer;
+
+/** The running thread's wait is over; returns what it was. */
+export const endWait = (run: Run): Wait => {
+	const {id, wait} = currentThread(run);
+	changeThread(run, id, {state: 'running', wait: null, answer: null});
+	return wait!;
+};
+
+/** A loop has something to run: if its thread waits in the select, that wait is over. */
+export const wakeLoop = (run: Run, loop: number): void => {
+	if (hasThreads(run)) {
+		for (const thread of tableValues(run.world.threads.all)) {
+			if (thread.wait?.loop === loop) {
+				makeReady(run, thread.id, 'woken');
+			}
+		}
+	}
+};
+
+/** The first thread whose time is over goes on; false: there is none. */
+const wakeFirstDue = (run: Run): boolean => {
+	const first = sortedFirst(run.world.threads.deadlines);
+	if (first === undefined || compareInstants(first.until, run.now) > 0) {
+		return false;
+	}
+
+	makeReady(run, first.thread, 'timeout');
+	return true;
+};
+
+/**
+The running thread waits, or asks its selector: others go first, those whose time is over after those who could go on
+already. True: another one runs now, and the frame on top is asked again later. `isEnough` says whether this thread would
+rather go on itself, which it may once another one's turn was over.
+*/
+export const othersTurn = (m: Machine, isEnough: () => boolean, loop: number | null = null): boolean => {
+	const run = runOf(m);
+	if (!hasThreads(run)) {
+		wakeFirstDue(run);
+		return false;
+	}
+
+	while (run.world.threads.turns.length === 0) {
+		if (!wakeFirstDue(run)) {
+			return false;
+		}
+	}
+
+	if (run.world.threads.interrupted) {
+		changeThreads(run, {interrupted: false});
+		if (isEnough()) {
+			return false;
+		}
+	}
+
+	changeThread(run, m.thread, {selects: loop});
+	giveWay(m, 'the select of its loop');
+	return true;
+};
+
+/** Whether a thread that let another one run would go on, if it could: it was answered, or its loop has something to run. */
+const wantsTurn = (run: Run, id: number): boolean => {
+	const {state, selects} = findThread(run, id)!;
+	if (selects === null) {
+		return state !== 'waiting';
+	}
+
+	const {ready, scheduled, life} = run.loopRecord(selects);
+	const timer = sortedFirst(scheduled);
+	return ready.size > 0 || life === 'stopping' || (timer !== undefined && compareInstants(timer.when, run.now) <= 0);
+};
+
+/** Whether another thread could go on in place of the one that runs. */
+export const othersCould = (run: Run): boolean => {
+	const {givers, turns} = run.world.threads;
+	return turns.length > 0 || (givers.length > 0 && wantsTurn(run, givers.at(-1)!));
+};
+
+/** The turn of the thread that runs ends with this instruction. */
+export const askForTurnEnd = (m: Machine): void => {
+	changeThreads(runOf(m), {turnOver: true});
+	m.attention = true;
+	m.deadline = 0;
+};
+
+/** Between two instructions: whoever could go on does, and the thread that ran gets its next turn after them. */
+export const endTurn = (m: Machine): void => {
+	const run = runOf(m);
+	run.charge(m);
+	changeThreads(run, {turnOver: false, turnAt: m.executed});
+	while (wakeFirstDue(run)) {
+		// They get their turns in the order of their deadlines.
+	}
+
+	if (!othersCould(run)) {
+		return;
+	}
+
+	tellParked(run, m.thread, inLine, null);
+	const {givers, turns} = run.world.threads;
+	const giver = givers.at(-1);
+	if (giver !== undefined && wantsTurn(run, giver)) {
+		changeThreads(run, {givers: givers.slice(0, -1), turns: [...turns, m.thread], interrupted: true});
+		resume(m, giver);
+	} else {
+		changeThreads(run, {turns: [...turns.slice(1), m.thread], interrupted: false});
+		resume(m, turns[0]!);
+	}
+};
+
+/** Nanoseconds of simulated time that a thread runs before others get a turn, as CPython's switch interval; only where instructions cost time. */
+const turnLength = 5_000_000;
+
+/** Instructions that a thread executes in no time before it is taken to wait for something that others have to do. */
+const patience = 10_000_000;
+
+/** A line of the program was reached: the turn of its thread may be over. */
+export const watchTurn = (run: Run, m: Machine): void => {
+	if (hasThreads(run)) {
+		const {cost} = run.setting.options;
+		if (m.executed - run.world.threads.turnAt >= (cost > 0 ? turnLength / cost : patience)) {
+			if (cost === 0 && !othersCould(run)) {
+				run.passTime();
+			}
+
+			askForTurnEnd(m);
+		}
+	}
+};
