@@ -16,6 +16,9 @@ class Response:
         self.text = json.dumps({"url": url})
         self.content = self.text.encode()
 
+    def __repr__(self):
+        return f"<Response [{self.status_code}]>"
+
     def json(self):
         return json.loads(self.text)
 
