@@ -14,6 +14,7 @@ The program's text around where it is: ▶ at the line that runs next, ■ where
 lesson below their lines.
 */
 
+/** `note` is empty where there is none, or where the walk has not just come there. */
 export type SourceLine = {readonly number: number; readonly text: string; readonly next: boolean; readonly suspended: readonly number[]; readonly note: string};
 
 /** Tasks whose places are marked at most. */
@@ -46,7 +47,7 @@ const placeOfTask = (taskId: number, state: LoopState): Place | null => {
 };
 
 /** What the pane is drawn of: a state, where the last step ended, who is next, and whether anybody's code ran. */
-export type SourceScene = Pick<Story, 'state' | 'here' | 'nextTask' | 'ran'>;
+export type SourceScene = Pick<Story, 'state' | 'facts' | 'here' | 'nextTask' | 'ran'>;
 
 /** The line that runs next: the one where it is, or where the next task goes on. */
 const nextPlace = ({state, here, nextTask}: SourceScene): Place | null => {
@@ -107,6 +108,7 @@ export const sourceView = (scene: SourceScene, lesson: Lesson | null): SourceVie
 	const next = nextPlace(scene);
 	const suspended = suspendedAt(source.file, state);
 	const own = source === state.sources[0] ? lesson : null;
+	const reached = new Set(scene.facts.flatMap(fact => fact.type === 'line-reached' && fact.place.file === source.file ? [fact.place.line] : []));
 	const texts = source.text.replace(/\r?\n$/, '').split(/\r?\n/);
 	const lines = texts.flatMap((whole, index): readonly SourceLine[] => {
 		const number = index + 1;
@@ -115,7 +117,7 @@ export const sourceView = (scene: SourceScene, lesson: Lesson | null): SourceVie
 			number, text,
 			next: sameLine(next, {file: source.file, line: number, column: 0}),
 			suspended: suspended.get(number) ?? [],
-			note: own?.notes.get(number) ?? '',
+			note: (number === focus?.line || reached.has(number) ? own?.notes.get(number) : undefined) ?? '',
 		}];
 	});
 	return {path: source.path, lines, focus: focus?.file === source.file ? focus.line : 0, total: texts.length};
@@ -146,13 +148,22 @@ const suspendedRow = (tasks: readonly number[], label: (taskId: number) => strin
 	return tasks.length === 0 ? [] : [...named, span(tasks.length > 2 ? ` +${tasks.length - 2} ` : ' ', 'quiet')];
 };
 
-const noteRows = (note: string, digits: number, width: number, height: number): readonly Row[] => {
+/** A note below its line, or with its line's number where that is not in sight. */
+const noteRows = ({note, number}: SourceLine, inSight: boolean, digits: number, width: number, height: number): readonly Row[] => {
 	const indent = ' '.repeat(digits + 2);
 	const room = width - indent.length - 3;
-	return fitLines(wrap(clean(note.replaceAll('\n', ' ')), room), room, height).map(text => [span(`${indent}┆ `, 'note'), span(text, 'note')]);
+	return fitLines(wrap(clean(note.replaceAll('\n', ' ')), room), room, height).map((text, index) => [
+		span(index > 0 || inSight ? indent : `  ${String(number).padStart(digits)}`, 'note'), span('┆ ', 'note'), span(text, 'note'),
+	]);
 };
 
-/** Exactly `height` rows at most, around the focused line, with its note below it. */
+/** Indexes of the lines that are in sight: half of the room shows what comes before; the end of the file leaves no empty rows. */
+const windowAround = (center: number, room: number, lines: number): {readonly first: number; readonly end: number} => {
+	const first = Math.max(0, Math.min(center - Math.floor((room - 1) / 2), lines - room));
+	return {first, end: Math.min(lines, first + room)};
+};
+
+/** At most `height` rows: the lines around the focus, and the notes that the walk has come to, below their lines where these are in sight. */
 export const sourceRows = (view: SourceView, names: Names, state: LoopState, width: number, height: number): readonly Row[] => {
 	const {lines, focus, total} = view;
 	if (lines.length === 0) {
@@ -162,15 +173,26 @@ export const sourceRows = (view: SourceView, names: Names, state: LoopState, wid
 	const digits = String(total).length;
 	// Lines that are not shown leave gaps in the numbers.
 	const center = Math.max(0, lines.findIndex(({number}) => number === focus));
-	const note = focus === 0 ? '' : lines[center]?.note ?? '';
-	// The code around the line keeps three rows at least, where there are as many.
-	const notes = note === '' ? [] : noteRows(note, digits, width, Math.max(1, height - 3));
-	const room = height - notes.length;
-	// A third of the room shows what came before; the end of the file leaves no empty rows.
-	const first = Math.max(0, Math.min(center - Math.floor((room - 1) / 2), lines.length - room));
+	const noted = lines.flatMap(({note}, index) => note === '' ? [] : [index]).toSorted((a, b) => Math.abs(a - center) - Math.abs(b - center));
+	// The code keeps three rows at least, where there are as many.
+	let left = Math.max(1, height - 3);
+	const heights = new Map<number, number>();
+	for (const index of noted) {
+		const rows = noteRows(lines[index]!, true, digits, width, left).length;
+		heights.set(index, rows);
+		left -= rows;
+		if (left <= 0) {
+			break;
+		}
+	}
+
+	const room = Math.max(1, height - [...heights.values()].reduce((sum, rows) => sum + rows, 0));
+	const {first, end} = windowAround(center, room, lines.length);
+	const rowsOfNote = (index: number, inSight: boolean): readonly Row[] =>
+		heights.has(index) ? noteRows(lines[index]!, inSight, digits, width, heights.get(index)!) : [];
 	const label = (taskId: number) => taskLabel(names, state, taskId);
-	return lines.slice(first, first + room).flatMap(line => {
-		const shown = lineRow(line, line.number === focus, digits, width, label);
-		return line.number === focus ? [shown, ...notes] : [shown];
-	});
+	return [
+		...lines.slice(first, end).flatMap((line, index) => [lineRow(line, line.number === focus, digits, width, label), ...rowsOfNote(first + index, true)]),
+		...[...heights.keys()].filter(index => index < first || index >= end).toSorted((a, b) => a - b).flatMap(index => rowsOfNote(index, false)),
+	];
 };

@@ -91,3 +91,10 @@ test.each(filesIn('scenarios', /\.py$/))('%s shows the same screens forward, bac
 		expect(screenText(walk)).toBe(expected);
 	}
 });
+
+test.each(filesIn('scenarios', /\.py$/))('every note of %s is shown at some step', file => {
+	const screens = everyWalk(walkThrough(file)).map(walk => screenText(walk)).join('\n');
+	for (const note of walkThrough(file).lesson?.notes.values() ?? []) {
+		expect(screens).toContain(`┆ ${note.slice(0, 20)}`);
+	}
+});
