@@ -92,7 +92,7 @@ export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
 	},
 	limit: {
 		value: 'NUMBER', initial: defaultOptions.limit,
-		help: [`instructions after which a program counts as endless (${defaultOptions.limit.toLocaleString('en-US').replaceAll(',', '_')})`],
+		help: [`instructions after which a program counts as endless, a turn of the loop`, `counting as 200 of them (${defaultOptions.limit.toLocaleString('en-US').replaceAll(',', '_')})`],
 		read: number('a whole number from 1, like 1_000_000', read => Number.isSafeInteger(read) && read > 0),
 	},
 	level: {
@@ -153,6 +153,8 @@ export const optionsOf = ({seed, cost, latency, limit}: Flags, text: string, arg
 		argv, input, seed, limit,
 		cost: cost ?? lesson.cost ?? defaultOptions.cost,
 		latency: latency ?? lesson.latency ?? defaultOptions.latency,
+		linkLatency: latency ?? lesson.latency ?? defaultOptions.linkLatency,
+		bandwidth: lesson.bandwidth ?? defaultOptions.bandwidth,
 	};
 };
 

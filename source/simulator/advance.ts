@@ -15,6 +15,18 @@ import type {AdvanceRequest, Advanced, Simulation} from './simulation.js';
 import {joinThreads} from './threads/exit.js';
 import {endTurn} from './threads/turns.js';
 
+/** What a turn of the loop counts of the limit, in instructions: a program that awaits for ever executes few of them. */
+const handleCost = 200;
+
+const limitReached = (run: Run, m: Machine): {readonly what: string; readonly message: string} => {
+	const {limit} = run.setting.options;
+	const awaits = run.loop.position.handle * handleCost > m.executed;
+	const count = (awaits ? Math.floor(limit / handleCost) : limit).toLocaleString('en-US');
+	return awaits
+		? {what: 'handles', message: `The program was stopped after ${count} turns of the loop: it may never end. --limit allows more.`}
+		: {what: 'instructions', message: `The program was stopped after ${count} instructions: it may never end. --limit allows more.`};
+};
+
 /** How often a run looks whether it has reached the limit of instructions. */
 const slice = 1_000_000;
 
@@ -55,8 +67,8 @@ export const advance = (simulation: Simulation, request: AdvanceRequest): Advanc
 			break;
 		}
 
-		if (m.executed > run.setting.options.limit) {
-			run.emit({type: 'limit', what: 'instructions', message: `The program was stopped after ${run.setting.options.limit.toLocaleString('en-US')} instructions: it may never end. --limit allows more.`});
+		if (m.executed + (run.loop.position.handle * handleCost) > run.setting.options.limit) {
+			run.emit({type: 'limit', ...limitReached(run, m)});
 			run.end(4, 'Limit');
 			stopped = 'ended';
 			break;

@@ -24,11 +24,15 @@ export type Options = {
 	readonly cost: number;
 	/** Seconds that a simulated request takes where its URL does not say. */
 	readonly latency: number;
-	/** Instructions after which a program is ended as endless. */
+	/** Seconds that bytes are under way between two sockets of the program; 0 is at once, as on a real machine's loopback. */
+	readonly linkLatency: number;
+	/** Bytes a second that a connection carries in each direction; 0 is as many as one likes. */
+	readonly bandwidth: number;
+	/** Instructions after which a program is ended as endless; a turn of the loop counts as 200. */
 	readonly limit: number;
 };
 
-export const defaultOptions: Options = {argv: [], input: null, seed: 0, cost: 0, latency: 1, limit: 200_000_000};
+export const defaultOptions: Options = {argv: [], input: null, seed: 0, cost: 0, latency: 1, linkLatency: 0, bandwidth: 0, limit: 100_000_000};
 
 /** What never changes in a run: the program, its options, and the code compiled so far by file. */
 export type Setting = {
