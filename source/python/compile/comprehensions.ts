@@ -9,7 +9,7 @@ import {emitCells, emitFunction} from './functions.js';
 import {jumpIf} from './jumps.js';
 import {refuse} from './refuse.js';
 import type {Scope} from './scopes.js';
-import {newUnit, type Unit} from './unit.js';
+import {newUnit, type Handler, type Unit} from './unit.js';
 
 const builds = {ListComp: op.BUILD_LIST, SetComp: op.BUILD_SET, DictComp: op.BUILD_MAP};
 
@@ -63,6 +63,9 @@ function compileGenerators(u: Unit, node: AnyComp, index: number): void {
 	const handler = generator.isAsync ? newHandler(u) : null;
 	place(u, next);
 	emitNext(u, generator.iter, generator.isAsync, end, handler);
+	const {handler: outer} = u;
+	const failed = newHandler(u, u.depth - 1);
+	u.handler = failed;
 	compileTarget(u, generator.target);
 	for (const test of generator.ifs) {
 		jumpIf(u, test, skip, false);
@@ -76,7 +79,9 @@ function compileGenerators(u: Unit, node: AnyComp, index: number): void {
 	}
 
 	place(u, skip);
+	u.handler = outer;
 	emitJump(u, op.JUMP_BACKWARD, next, node);
+	emitDrop(u, failed, generator.iter);
 	if (handler) {
 		placeHandler(u, handler);
 		emit(u, op.END_ASYNC_FOR, 0, generator.iter);
@@ -99,6 +104,14 @@ export function emitNext(u: Unit, node: Located, isAsync: boolean, end: ReturnTy
 	emit(u, op.GET_ANEXT, 0, node);
 	emitDelegation(u, node, true);
 	u.handler = handler.outer;
+}
+
+/** The handler of a loop's body: a loop that is left by an exception lets go of its iterator first, as CPython does. */
+export function emitDrop(u: Unit, handler: Handler, node: Located): void {
+	placeHandler(u, handler);
+	emit(u, op.SWAP, 2, node);
+	emit(u, op.POP_ITER, 0, node);
+	emit(u, op.RERAISE, 0, node);
 }
 
 function compileElement(u: Unit, node: AnyComp): void {

@@ -3,7 +3,7 @@ import type {For, While} from '../parse/ast.js';
 import {compileTarget} from './assignments.js';
 import {requireAsync} from './await.js';
 import {emit, emitJump, emitLine, newHandler, newLabel, place, placeHandler, popBlock, pushBlock} from './assembler.js';
-import {emitNext} from './comprehensions.js';
+import {emitDrop, emitNext} from './comprehensions.js';
 import {compileExpression} from './expressions.js';
 import {jumpIf} from './jumps.js';
 import {compileBody} from './statements.js';
@@ -16,7 +16,7 @@ export function compileWhile(u: Unit, node: While): void {
 	place(u, next);
 	emitLine(u, node);
 	jumpIf(u, node.test, exhausted, false);
-	pushBlock(u, {type: 'loop', iterator: false, next, end});
+	pushBlock(u, {type: 'loop', iterator: false, next, end, handler: u.handler});
 	compileBody(u, node.body);
 	popBlock(u);
 	emitJump(u, op.JUMP_BACKWARD, next, node);
@@ -48,11 +48,16 @@ export function compileFor(u: Unit, node: For): void {
 	place(u, fetch);
 	const handler = isAsync ? newHandler(u) : null;
 	emitNext(u, node.iter, isAsync, exhausted, handler);
+	const {handler: outer} = u;
+	const failed = newHandler(u, u.depth - 1);
+	u.handler = failed;
 	compileTarget(u, node.target);
-	pushBlock(u, {type: 'loop', iterator: true, next, end});
+	pushBlock(u, {type: 'loop', iterator: true, next, end, handler: outer});
 	compileBody(u, node.body);
 	popBlock(u);
+	u.handler = outer;
 	emitJump(u, op.JUMP_BACKWARD, next, node.iter);
+	emitDrop(u, failed, node.iter);
 	if (handler) {
 		placeHandler(u, handler);
 		emit(u, op.END_ASYNC_FOR, 0, node.iter);

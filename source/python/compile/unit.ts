@@ -11,7 +11,7 @@ export type Handler = {position: number; readonly depth: number; readonly outer:
 
 /** What a `return`, `break` or `continue` must undo on its way out; `handler` is what takes exceptions outside of it. */
 export type Block =
-	| {readonly type: 'loop'; readonly iterator: boolean; readonly next: Label; readonly end: Label}
+	| {readonly type: 'loop'; readonly iterator: boolean; readonly next: Label; readonly end: Label; readonly handler: Handler | null}
 	| {readonly type: 'try'; readonly handler: Handler | null}
 	| {readonly type: 'finally'; readonly body: readonly Statement[]; readonly handler: Handler | null}
 	/** In an except block: what was handled before lies on the stack. */

@@ -11,6 +11,7 @@ import {emitExit} from './with.js';
 function unwindBlock(u: Unit, block: Block, node: Located, keep: boolean): void {
 	switch (block.type) {
 		case 'loop': {
+			u.handler = block.handler;
 			if (block.iterator) {
 				swap(u, node, keep);
 				emit(u, op.POP_ITER, 0, node);
@@ -129,6 +130,7 @@ export function compileContinue(u: Unit, node: Located): void {
 			refuse(u, node, `'continue' not properly in loop`);
 		}
 
+		u.handler = loop.handler;
 		emitJump(u, op.JUMP_BACKWARD, loop.next, node);
 	});
 }

@@ -204,7 +204,7 @@ export const unwind = (m: Machine, raised: Ref): void => {
 			return;
 		}
 
-		if (!frame.code.internal && operation !== op.RERAISE && !isBareRaise(m, frame, exception)) {
+		if (!frame.code.internal && operation !== op.RERAISE && operation !== op.END_ASYNC_FOR && !isBareRaise(m, frame, exception)) {
 			const own = m.own(exception, 'exception');
 			const fresh = own.traceback === null;
 			own.traceback = new Traceback(frame.code, frame.at, own.traceback);
