@@ -4,8 +4,8 @@ from _asyncio import CancelledError, _get_running_loop, current_task, label
 from .exceptions import BrokenBarrierError
 from ._waiting import LoopBound, Primitive
 
-# Of the tasks that wait for a lock, this many are told who holds it: more would not fit a screen.
-_TOLD = 20
+# Of the tasks that wait for a lock, the next so many know who holds it: each change of hands is told to all of them.
+_TOLD = 8
 
 
 class _Entered:
