@@ -1,6 +1,7 @@
 import type {Machine} from '../../python/machine/machine.js';
 import type {Ref} from '../../python/values.js';
 import {runOf} from '../run.js';
+import {currentThread} from '../threads/state.js';
 
 /** The running loop, or null. */
 export const runningLoop = (m: Machine): Ref | null => runOf(m).world.runningLoop;
@@ -20,7 +21,7 @@ export const runningLoopOr = (m: Machine): Ref => {
 	const {runningLoop: running, currentLoop} = runOf(m).world;
 	const loop = running ?? currentLoop;
 	if (loop === null) {
-		throw m.error('RuntimeError', 'There is no current event loop in thread \'MainThread\'.');
+		throw m.error('RuntimeError', `There is no current event loop in thread '${currentThread(runOf(m)).name}'.`);
 	}
 
 	return loop;

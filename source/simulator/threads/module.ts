@@ -7,7 +7,7 @@ import {callbackName} from '../asyncio/callbacks.js';
 import type {FutureOutcome} from '../../loop/facts.js';
 import {runOf} from '../run.js';
 import {beginThread} from './begin.js';
-import {identOf, mainPid, nativeIdOf} from './identity.js';
+import {identOf, mainPid, nativeIdOf, processors} from './identity.js';
 import {lineType, lockType, recursiveLockType, timeoutMax} from './locks.js';
 import {currentThread} from './state.js';
 
@@ -40,6 +40,7 @@ const functions = [
 	native('ident', 'thread, /', (_m, thread) => identOf(thread as number)),
 	native('get_ident', '', m => identOf(m.thread), 'function', '_thread'),
 	native('native_id', 'thread, /', (_m, thread) => nativeIdOf(thread as number)),
+	native('cpu_count', '', () => processors),
 	native('getpid', '', () => mainPid),
 	/** A program that asks again and again whether something has happened is waiting. */
 	native('look', '', m => {

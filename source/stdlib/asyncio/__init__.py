@@ -15,17 +15,24 @@ TimeoutError = TimeoutError
 _names_of = {
     "base_events": "BaseEventLoop",
     "coroutines": "iscoroutine iscoroutinefunction",
-    "events": "AbstractEventLoop new_event_loop set_event_loop",
+    "events": "AbstractEventLoop AbstractServer new_event_loop set_event_loop",
     "exceptions": "BrokenBarrierError IncompleteReadError LimitOverrunError SendfileNotAvailableError",
-    "futures": "isfuture",
+    "futures": "isfuture wrap_future",
     "locks": "Barrier BoundedSemaphore Condition Event Lock Semaphore",
+    "_server": "Server",
+    "protocols": "BaseProtocol BufferedProtocol DatagramProtocol Protocol SubprocessProtocol",
     "queues": "LifoQueue PriorityQueue Queue QueueEmpty QueueFull QueueShutDown",
     "runners": "Runner run",
+    "streams": (
+        "StreamReader StreamReaderProtocol StreamWriter open_connection open_unix_connection start_server start_unix_server"
+    ),
     "taskgroups": "TaskGroup",
     "tasks": (
         "ALL_COMPLETED FIRST_COMPLETED FIRST_EXCEPTION as_completed create_eager_task_factory create_task eager_task_factory ensure_future "
-        "gather shield sleep wait wait_for"
+        "gather run_coroutine_threadsafe shield sleep wait wait_for"
     ),
+    "threads": "to_thread",
+    "transports": "BaseTransport DatagramTransport ReadTransport SubprocessTransport Transport WriteTransport",
     "timeouts": "Timeout timeout timeout_at",
     "unix_events": "EventLoop SelectorEventLoop",
 }
@@ -33,11 +40,11 @@ _module_of = {name: module for module, names in _names_of.items() for name in na
 
 # What CPython has besides and the simulated world has not (yet).
 _missing = frozenset((
-    "AbstractEventLoopPolicy AbstractServer BaseProtocol BaseTransport BufferedProtocol DatagramProtocol DatagramTransport "
-    "DefaultEventLoopPolicy FrameCallGraphEntry FutureCallGraph Protocol ReadTransport Server StreamReader StreamReaderProtocol StreamWriter "
-    "SubprocessProtocol SubprocessTransport Transport WriteTransport capture_call_graph create_subprocess_exec create_subprocess_shell "
-    "format_call_graph future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy open_connection open_unix_connection "
-    "print_call_graph run_coroutine_threadsafe set_event_loop_policy start_server start_unix_server subprocess to_thread wrap_future"
+    "AbstractEventLoopPolicy "
+    "DefaultEventLoopPolicy FrameCallGraphEntry FutureCallGraph "
+    "capture_call_graph create_subprocess_exec create_subprocess_shell "
+    "format_call_graph future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy "
+    "print_call_graph set_event_loop_policy subprocess"
 ).split())
 
 __all__ = sorted([

@@ -9,7 +9,7 @@ from .futures import isfuture
 _missing = frozenset((
     "add_reader add_signal_handler add_writer connect_accepted_socket connect_read_pipe connect_write_pipe create_connection "
     "create_datagram_endpoint create_server create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader "
-    "remove_signal_handler remove_writer run_in_executor sendfile set_default_executor sock_accept sock_connect sock_recv sock_recv_into "
+    "remove_signal_handler remove_writer sendfile sock_accept sock_connect sock_recv sock_recv_into "
     "sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell"
 ).split())
 
@@ -23,6 +23,20 @@ def _run_until_complete_cb(future):
 
 async def _close(generator):
     await generator.aclose()
+
+
+def _run_in_executor(loop, executor, func, args, kwargs, shown):
+    """`shown` is the function that the job is named by."""
+    from concurrent.futures import ThreadPoolExecutor
+    loop._check_closed()
+    if executor is None:
+        executor = loop._default()
+    from .futures import _wrap, wrap_future
+    if getattr(type(executor), "submit", None) is not ThreadPoolExecutor.submit:
+        return wrap_future(executor.submit(func, *args, **kwargs), loop=loop)
+    future = loop.create_future()
+    label(future, "executor", subject=getattr(shown, "__name__", None))
+    return _wrap(executor._submit(func, args, kwargs, shown, future), future)
 
 
 class BaseEventLoop(Loop, AbstractEventLoop):
@@ -118,8 +132,67 @@ class BaseEventLoop(Loop, AbstractEventLoop):
         # The loop calls this, in a handle, for a generator that was dropped unfinished.
         return self.create_task(_close(generator))
 
+    # Threads
+
+    _default_executor = None
+    _executor_shutdown_called = False
+
+    def _default(self):
+        if self._executor_shutdown_called:
+            raise RuntimeError("Executor shutdown has been called")
+        if self._default_executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+            self._default_executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
+        return self._default_executor
+
+    def run_in_executor(self, executor, func, *args):
+        """Calls a function in a pool, the default one if that is None; gives the future of its result."""
+        return _run_in_executor(self, executor, func, args, {}, func)
+
+    def set_default_executor(self, executor):
+        """Sets the pool that is used where none is named."""
+        from concurrent.futures import ThreadPoolExecutor
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError("executor must be ThreadPoolExecutor instance")
+        self._default_executor = executor
+
     async def shutdown_default_executor(self, timeout=None):
-        """Waits for the threads of the default executor: there are none in a loop that runs nothing in threads."""
+        """Waits until the threads of the default executor have ended."""
+        self._executor_shutdown_called = True
+        if self._default_executor is None:
+            return
+        from threading import Thread
+        from .timeouts import timeout as limit
+        future = self.create_future()
+        label(future, "close", subject="the default executor")
+        thread = Thread(target=self._do_shutdown, args=(future,))
+        thread.start()
+        try:
+            async with limit(timeout):
+                await future
+        except TimeoutError:
+            import warnings
+            warnings.warn(f"The executor did not finishing joining its threads within {timeout} seconds.", RuntimeWarning, stacklevel=2)
+            self._default_executor.shutdown(wait=False)
+        else:
+            thread.join()
+
+    def _do_shutdown(self, future):
+        from _asyncio import _set_result_unless_cancelled
+        try:
+            self._default_executor.shutdown(wait=True)
+            if not self.is_closed():
+                self.call_soon_threadsafe(_set_result_unless_cancelled, future, None)
+        except Exception as error:
+            if not self.is_closed() and not future.cancelled():
+                self.call_soon_threadsafe(future.set_exception, error)
+
+    def close(self):
+        """Closes the loop, and lets go of the default executor without waiting for it."""
+        super().close()
+        executor, self._default_executor = self._default_executor, None
+        if executor is not None:
+            executor.shutdown(wait=False)
 
     # Reports of what nobody could handle
 

@@ -74,6 +74,28 @@ async def sleep(delay, result=None):
         timer.cancel()
 
 
+def run_coroutine_threadsafe(coro, loop):
+    """Has a loop that runs in another thread run a coroutine; gives a future that this thread can wait for."""
+    if not iscoroutine(coro):
+        raise TypeError("A coroutine object is required")
+    import concurrent.futures
+    from .futures import _chain_future
+    future = concurrent.futures.Future()
+
+    def callback():
+        try:
+            _chain_future(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
+            raise
+
+    loop.call_soon_threadsafe(callback)
+    return future
+
+
 def _release_waiter(waiter, *_):
     if not waiter.done():
         waiter.set_result(None)

@@ -1,0 +1,1 @@
+"""Concurrency; all of it is in `concurrent.futures`."""
