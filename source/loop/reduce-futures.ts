@@ -40,7 +40,8 @@ export const futureReducers: ReducersFor<FutureFact> = {
 export const ioReducers: ReducersFor<IoFact> = {
 	'io-waiting'(state, fact) {
 		const loop = findLoop(state, fact.loop);
-		if (loop === undefined || tableGet(state.io, fact.io) !== undefined) {
+		const before = tableGet(state.io, fact.io);
+		if (loop === undefined || (before !== undefined && (before.outcome !== null || before.loop !== loop.id))) {
 			return contradict(state);
 		}
 

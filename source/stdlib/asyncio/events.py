@@ -7,6 +7,10 @@ class AbstractEventLoop:
     """What every event loop is an instance of."""
 
 
+class AbstractServer:
+    """What every server is an instance of."""
+
+
 def new_event_loop():
     """A new loop of the default kind, which is current only once `set_event_loop` says so."""
     from .unix_events import _UnixSelectorEventLoop

@@ -1,0 +1,199 @@
+import {addNanoseconds, compareInstants, laterOf, type Instant} from '../../library/instant.js';
+import {sortedAdd, sortedDelete, sortedFirst} from '../../library/sorted-set.js';
+import {tableDelete, tableGet, tableSet} from '../../library/table.js';
+import {isReady, masks} from './readiness.js';
+import {families, newSocket, type Address, type Family, type Network, type Packet, type Selector, type Socket} from './state.js';
+import {SystemError} from './system-error.js';
+
+/** How long bytes are under way between two sockets: nanoseconds, and bytes a second (0: as many as one likes). */
+export type Link = {readonly latency: number; readonly bandwidth: number};
+
+const direct: Link = {latency: 0, bandwidth: 0};
+
+/** What to do with each kind of packet that arrives; see `deliver.ts`. */
+export type Deliver = (kernel: Kernel, packet: Packet) => void;
+
+/**
+The kernel while it works: system calls change its `state` by making new records. It knows sockets, no Python; errors
+are thrown as SystemError.
+*/
+export class Kernel {
+	constructor(public state: Network, readonly now: Instant, readonly link: Link, private readonly deliver: Deliver) {}
+
+	// Sockets
+
+	find(id: number | null): Socket | undefined {
+		return id === null ? undefined : tableGet(this.state.sockets, id);
+	}
+
+	/** The socket of a number that must be open. */
+	get(id: number): Socket {
+		const socket = this.find(id);
+		if (socket === undefined || socket.released) {
+			throw new SystemError('EBADF');
+		}
+
+		return socket;
+	}
+
+	change(id: number, part: Partial<Socket>): Socket {
+		const changed = {...this.find(id)!, ...part};
+		this.state = {...this.state, sockets: tableSet(this.state.sockets, id, changed)};
+		return changed;
+	}
+
+	/** A socket without a file descriptor. */
+	make(family: Family, type: number, proto: number): Socket {
+		const id = Math.max(1, this.state.sockets.next);
+		const socket = newSocket(id, family, type, proto);
+		this.state = {...this.state, sockets: tableSet(this.state.sockets, id, socket)};
+		return socket;
+	}
+
+	/** Gives a socket the lowest free file descriptor. */
+	open(id: number): Socket {
+		return this.change(id, {fd: this.descriptor(id)});
+	}
+
+	descriptor(id: number): number {
+		let fd = 3;
+		while (this.state.descriptors[fd] !== undefined) {
+			fd++;
+		}
+
+		this.state = {...this.state, descriptors: {...this.state.descriptors, [fd]: id}};
+		return fd;
+	}
+
+	freeDescriptor(fd: number | null): void {
+		if (fd !== null) {
+			const {[fd]: _, ...descriptors} = this.state.descriptors;
+			this.state = {...this.state, descriptors};
+		}
+	}
+
+	/** The open socket of a file descriptor. */
+	socketOf(fd: number): Socket | undefined {
+		return this.find(this.state.descriptors[fd] ?? null);
+	}
+
+	/** Forgets a socket that the program has closed and nobody can reach any more. */
+	forget(id: number): void {
+		this.state = {...this.state, sockets: tableDelete(this.state.sockets, id)};
+	}
+
+	* sockets(): Generator<Socket, void> {
+		for (let id = 1; id < this.state.sockets.next; id++) {
+			const socket = this.find(id);
+			if (socket !== undefined) {
+				yield socket;
+			}
+		}
+	}
+
+	// What is under way
+
+	/** The link that a socket's bytes go through: none within the machine's own file system. */
+	linkOf(socket: Socket): Link {
+		return socket.family === families.unix ? direct : this.link;
+	}
+
+	/** Sends a packet; without latency it arrives at once. `bytes` of it pass through the sender's bandwidth. */
+	transmit(sender: Socket, packet: Packet, bytes = 0): void {
+		const {latency, bandwidth} = this.linkOf(sender);
+		let left = this.now;
+		if (bandwidth > 0 && (bytes > 0 || sender.busyUntil !== null)) {
+			left = addNanoseconds(laterOf(this.now, sender.busyUntil ?? this.now), Math.round((bytes / bandwidth) * 1e9));
+			if (this.find(sender.id) !== undefined) {
+				this.change(sender.id, {busyUntil: left});
+			}
+		}
+
+		this.after(addNanoseconds(left, latency), packet);
+	}
+
+	/** Lets a packet arrive at a time. */
+	after(at: Instant, packet: Packet): void {
+		if (compareInstants(at, this.now) <= 0) {
+			this.deliver(this, packet);
+			return;
+		}
+
+		const order = this.state.nextOrder;
+		this.state = {...this.state, nextOrder: order + 1, arrivals: sortedAdd(this.state.arrivals, {at, order, packet})};
+	}
+
+	/** Everything arrives that is due. */
+	deliverDue(): void {
+		for (let first = sortedFirst(this.state.arrivals); first !== undefined && compareInstants(first.at, this.now) <= 0; first = sortedFirst(this.state.arrivals)) {
+			this.state = {...this.state, arrivals: sortedDelete(this.state.arrivals, first)};
+			this.deliver(this, first.packet);
+		}
+	}
+
+	// Selectors
+
+	/**
+	Something happened to a socket: selectors that wait for one of these events have it among the ready ones from now on.
+	Linux: `ep_poll_callback`. `events` 0 is a wake-up that says nothing of its reason.
+	*/
+	notify(id: number, events: number): void {
+		for (const [key, selector] of Object.entries(this.state.selectors)) {
+			const interest = selector.interests[id];
+			if (interest !== undefined && !selector.ready.includes(id)) {
+				const wanted = (interest.read === null ? 0 : masks.in) | (interest.write === null ? 0 : masks.out) | masks.err | masks.hup;
+				if (events === 0 || (events & wanted) !== 0) {
+					this.setSelector(Number(key), {ready: [...selector.ready, id]});
+				}
+			}
+		}
+	}
+
+	setSelector(key: number, part: Partial<Selector>): void {
+		const selector = this.state.selectors[key] ?? {interests: {}, ready: [], descriptors: []};
+		this.state = {...this.state, selectors: {...this.state.selectors, [key]: {...selector, ...part}}};
+	}
+
+	/** A selector's interest in a socket was added or changed: Linux looks at once whether it is ready. */
+	interested(key: number, id: number): void {
+		const selector = this.state.selectors[key]!;
+		const interest = selector.interests[id]!;
+		if (!selector.ready.includes(id) && isReady(this, id, interest.read !== null, interest.write !== null) !== 0) {
+			this.setSelector(key, {ready: [...selector.ready, id]});
+		}
+	}
+
+	/** No selector knows the socket any more. */
+	uninterest(id: number): void {
+		for (const [key, selector] of Object.entries(this.state.selectors)) {
+			if (selector.interests[id] !== undefined) {
+				const {[id]: _, ...interests} = selector.interests;
+				this.setSelector(Number(key), {interests, ready: selector.ready.filter(other => other !== id)});
+			}
+		}
+	}
+
+	// Ports
+
+	/** The next port that nobody has. */
+	freePort(): number {
+		const used = new Set<number>();
+		for (const {local} of this.sockets()) {
+			if (local !== null && local.family !== families.unix) {
+				used.add(local.port);
+			}
+		}
+
+		let port = this.state.nextPort;
+		while (used.has(port)) {
+			port = port === 65_535 ? 50_000 : port + 1;
+		}
+
+		this.state = {...this.state, nextPort: port === 65_535 ? 50_000 : port + 1};
+		return port;
+	}
+}
+
+/** The address of a socket that has none yet. */
+export const anyAddress = (family: Family): Address =>
+	family === families.unix ? {family, path: ''} : {family, host: family === families.inet ? '0.0.0.0' : '::', port: 0};

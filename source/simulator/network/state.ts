@@ -1,0 +1,153 @@
+import {compareInstants, type Instant} from '../../library/instant.js';
+import {emptySortedSet, type SortedSet} from '../../library/sorted-set.js';
+import {emptyTable, type Table} from '../../library/table.js';
+import type {Ref, Value} from '../../python/values.js';
+import {emptyBytes, type ByteQueue} from './byte-queue.js';
+import type {SystemErrorName} from './system-error.js';
+
+/*
+The kernel of the simulated machine, as far as programs see it through sockets: what is open, bound, connected and under
+way. A value: whatever changes makes new records.
+*/
+
+/** Numbers as Linux has them. */
+export const families = {unix: 1, inet: 2, inet6: 10} as const;
+export const types = {stream: 1, datagram: 2} as const;
+
+export type Family = (typeof families)[keyof typeof families];
+
+/** An IP address with a port, in its canonical spelling; or the path of a Unix socket, '' for one without a name. */
+export type Address =
+	| {readonly family: typeof families.inet | typeof families.inet6; readonly host: string; readonly port: number}
+	| {readonly family: typeof families.unix; readonly path: string};
+
+export type Datagram = {readonly bytes: Uint8Array; readonly from: Address | null};
+
+export type Socket = {
+	readonly id: number;
+	/** Its file descriptor: null before it is accepted and after it was closed. */
+	readonly fd: number | null;
+	readonly family: Family;
+	readonly type: number;
+	readonly proto: number;
+	/** `closed`: reset, refused or timed out. A connection that ended in peace stays `connected`. */
+	readonly state: 'new' | 'listening' | 'connecting' | 'connected' | 'closed';
+	/** Closed by the program: what was sent is still delivered. */
+	readonly released: boolean;
+	readonly local: Address | null;
+	readonly remote: Address | null;
+	/** The other end of a connection, by id. It may be gone. */
+	readonly peer: number | null;
+	/** What has arrived and was not read. */
+	readonly received: ByteQueue;
+	readonly datagrams: readonly Datagram[];
+	/** The other end has finished, behind everything that it sent. */
+	readonly ended: boolean;
+	readonly readShut: boolean;
+	readonly writeShut: boolean;
+	/** Whether its own end of sending has gone out. */
+	readonly finished: boolean;
+	/** What the next call that asks will be told: SO_ERROR. */
+	readonly error: SystemErrorName | null;
+	/** Accepted by `send`, and waiting for room at the other end. */
+	readonly queue: ByteQueue;
+	/** Bytes that have left and not arrived. */
+	readonly underWay: number;
+	/** When the last of them will have left, where bandwidth is limited. */
+	readonly busyUntil: Instant | null;
+	readonly backlog: number;
+	/** Connections that are complete and not accepted, by id. */
+	readonly accepting: readonly number[];
+	readonly options: Readonly<Record<string, number>>;
+	readonly sendBuffer: number;
+	readonly window: number;
+};
+
+/** What is under way between two sockets. */
+export type Packet =
+	/** A client asks to be connected. `attempt` counts what was lost before. */
+	| {readonly type: 'syn'; readonly from: number; readonly attempt: number}
+	/** The server's answer: the client is connected to `child`. */
+	| {readonly type: 'syn-ack'; readonly to: number; readonly child: number}
+	/** The client's answer: the connection waits to be accepted. */
+	| {readonly type: 'ack'; readonly listener: number; readonly child: number}
+	| {readonly type: 'data'; readonly from: number; readonly to: number; readonly bytes: Uint8Array}
+	| {readonly type: 'fin'; readonly from: number; readonly to: number}
+	| {readonly type: 'rst'; readonly to: number}
+	| {readonly type: 'datagram'; readonly from: number; readonly source: Address | null; readonly to: Address; readonly bytes: Uint8Array}
+	/** Nobody listens at the port that a datagram was sent to. */
+	| {readonly type: 'unreachable'; readonly to: number}
+	/** A client gives up. */
+	| {readonly type: 'timed-out'; readonly to: number};
+
+export type Arrival = {readonly at: Instant; readonly order: number; readonly packet: Packet};
+
+/** What a selector calls when a socket can be read, or written. */
+export type Watch = {
+	/** asyncio's Handle: the same one is appended each time. */
+	readonly handle: Ref;
+	readonly callback: Value;
+	readonly args: readonly Value[];
+	readonly context: Value;
+	/** The number under which it stands in the ready queue, or did last. */
+	readonly scheduled: number | null;
+	/** The I/O wait that the facts tell of it, while there is one. */
+	readonly io: number | null;
+	/** What was told last that it waits for, and on behalf of which future. */
+	readonly told: number | null;
+};
+
+export type Direction = 'read' | 'write';
+
+export type Interest = {readonly socket: number; readonly read: Watch | null; readonly write: Watch | null};
+
+/**
+One epoll, for an event loop or `select.epoll`. `ready` holds ids of sockets in the order in which they became ready, as
+Linux keeps them: what was reported goes to the end, and leaves when it is found not to be ready any more.
+*/
+export type Selector = {
+	readonly interests: Readonly<Record<number, Interest>>;
+	readonly ready: readonly number[];
+	/** The loop's own file descriptors. */
+	readonly descriptors: readonly number[];
+};
+
+export type Network = {
+	readonly sockets: Table<Socket>;
+	/** What each file descriptor is: a socket by id, or something of an event loop's own (0). */
+	readonly descriptors: Readonly<Record<number, number>>;
+	readonly nextPort: number;
+	readonly nextOrder: number;
+	readonly arrivals: SortedSet<Arrival>;
+	/** Unix sockets by path: an id, also when that socket is gone and only its file is left. */
+	readonly paths: Readonly<Record<string, number>>;
+	/** By loop id. */
+	readonly selectors: Readonly<Record<number, Selector>>;
+	/** Futures that stand for a wait on a socket, in the order of their making. */
+	readonly awaited: ReadonlyArray<{readonly future: Ref; readonly loop: number; readonly socket: number; readonly direction: Direction; readonly taskId: number | null}>;
+};
+
+/** The first port that is given to who asks for none in particular. */
+export const firstEphemeralPort = 50_000;
+
+export const emptyNetwork: Network = {
+	sockets: emptyTable,
+	// The standard streams.
+	descriptors: {0: 0, 1: 0, 2: 0},
+	nextPort: firstEphemeralPort,
+	nextOrder: 0,
+	arrivals: emptySortedSet((a, b) => compareInstants(a.at, b.at) || a.order - b.order),
+	paths: {},
+	selectors: {},
+	awaited: [],
+};
+
+/** Sizes as Linux has them on loopback: a send buffer that has grown, the window of a receiver, a Unix socket's buffer. */
+export const sizes = {sendBuffer: 2_626_560, window: 65_536, unixBuffer: 212_992, datagram: 65_507} as const;
+
+export const newSocket = (id: number, family: Family, type: number, proto: number): Socket => ({
+	id, fd: null, family, type, proto, state: 'new', released: false, local: null, remote: null, peer: null,
+	received: emptyBytes, datagrams: [], ended: false, readShut: false, writeShut: false, finished: false, error: null,
+	queue: emptyBytes, underWay: 0, busyUntil: null, backlog: 0, accepting: [], options: {},
+	sendBuffer: family === families.unix ? sizes.unixBuffer : sizes.sendBuffer, window: sizes.window,
+});
