@@ -152,6 +152,7 @@ class _lru_cache_wrapper:
             self._misses += 1
             return self._function(*args, **keywords)
         key = _key_of(args, keywords, self._typed)
+        hash(key)
         cache = self._cache
         result = cache.get(key, _nothing)
         if result is not _nothing:

@@ -471,6 +471,7 @@ def getfullargspec(func):
     function = func.__func__ if ismethod(func) else func
     code = function.__code__
     names = code.co_varnames
+    hints = function.__annotations__
     rest = code.co_argcount + code.co_kwonlyargcount
     has_rest = bool(code.co_flags & CO_VARARGS)
     return FullArgSpec((
@@ -480,7 +481,7 @@ def getfullargspec(func):
         function.__defaults__,
         list(names[code.co_argcount:rest]),
         function.__kwdefaults__,
-        function.__annotations__,
+        {**{name: hint for name, hint in hints.items() if name == "return"}, **hints},
     ))
 
 

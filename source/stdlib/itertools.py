@@ -314,6 +314,8 @@ class groupby(_Iterator):
         self._group = None
         while self._current is _nothing or (self._target is not _nothing and self._current == self._target):
             self._advance()
+        if self._current is _ended:
+            raise StopIteration
         self._target = self._current
         self._group = _grouper(self, self._target)
         return self._current, self._group
@@ -341,11 +343,8 @@ class _grouper(_Iterator):
         return item
 
 
-class _Ended:
-    """The key behind the last group: equal to no other."""
-
-
-_ended = _Ended()
+# The key behind the last group: equal to no other.
+_ended = object()
 
 
 class _tee(_Iterator):

@@ -44,8 +44,8 @@ class Template:
                 end += 1
             name = text[begin:end]
             if not name or name[0].isdigit() or (braced and not text.startswith("}", end)):
-                yield mark, False
                 self._invalid_at = start
+                yield mark, False
                 at = after
                 continue
             at = end + braced

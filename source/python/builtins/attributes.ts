@@ -10,7 +10,7 @@ import {native, rawNative} from '../types/define.js';
 import {exceptionTypes, listType} from '../types/identities.js';
 import {idOf} from '../types/identity.js';
 import {attributeName} from '../types/object.js';
-import {BoundMethod, Ref, type Value} from '../values.js';
+import {BoundMethod, type Ref, type Value} from '../values.js';
 
 /** An attribute, or `missing` where there is none. */
 const getOr = (m: Machine, value: Value, name: string, found: (m: Machine, item: Value) => Value, missing: (m: Machine) => Value): Outcome =>

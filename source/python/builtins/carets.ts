@@ -106,7 +106,7 @@ const isWholeStatement = (lines: readonly Line[], start: number, end: number): b
 	const value = statement.nodeType === 'Return' && statement.value?.nodeType === 'Call' && statement.value.func.nodeType === 'Name'
 		? statement.value
 		: (statement.nodeType === 'Assign' && statement.value.nodeType === 'Call' ? statement.value : undefined);
-	return value !== undefined && value.line === 1 && value.endLine === lines.length && value.column === start && value.endColumn === end;
+	return value?.line === 1 && value.endLine === lines.length && value.column === start && value.endColumn === end;
 };
 
 const isMarked = (lines: readonly Line[], start: number, end: number, anchors: Anchors | undefined): boolean => {

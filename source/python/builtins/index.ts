@@ -1,5 +1,4 @@
-import type {Value} from '../values.js';
-import {ellipsis, notImplemented} from '../values.js';
+import {ellipsis, notImplemented, type Value} from '../values.js';
 import {
 	boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, enumerateType, exceptionTypes, filterType, floatType, frozensetType,
 	intType, listType, mapType, objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType,
@@ -10,7 +9,7 @@ import {classFunctions} from './classes.js';
 import {iterationFunctions} from './iteration.js';
 import {numberFunctions} from './numbers.js';
 import {textFunctions} from './texts.js';
-// The members of the types are defined when their modules are loaded.
+/* eslint-disable import-x/no-unassigned-import -- The members of a type are defined when its module is loaded. */
 import '../types/bytes.js';
 import '../types/complex.js';
 import '../types/descriptors.js';
@@ -33,6 +32,7 @@ import '../types/str.js';
 import '../types/tuple.js';
 import '../types/type-object.js';
 import '../types/views.js';
+/* eslint-enable import-x/no-unassigned-import */
 
 const types = [
 	boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, enumerateType, filterType, floatType, frozensetType, intType, listType,

@@ -1,8 +1,7 @@
-import {typeName} from '../machine/attributes.js';
+import {getAttribute, typeName} from '../machine/attributes.js';
 import {mapEach} from '../machine/each.js';
 import {plain, withIndex} from '../machine/indexing.js';
 import type {Machine} from '../machine/machine.js';
-import {getAttribute} from '../machine/attributes.js';
 import {call} from '../machine/calls.js';
 import {asciiOf, formatOf, reprOf, strOf} from '../machine/text.js';
 import {truth} from '../machine/operators.js';

@@ -1,5 +1,4 @@
-import type {Machine} from '../machine/machine.js';
-import {Raise} from '../machine/machine.js';
+import {Raise, type Machine} from '../machine/machine.js';
 import {parseInt as readInt} from '../number/int-text.js';
 import {codePointLength, isFlat} from '../text/code-points.js';
 import {exceptionTypes} from '../types/identities.js';

@@ -17,16 +17,18 @@ import {moduleMembers} from './module-table.js';
 /** The generator behind `random.Random`: its words are bytes, so that its state is a value of the heap like any other. */
 const twisterType = new PyType('Twister', [objectType], '_random', false);
 
+const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+
 const load = (m: Machine, self: Value): Twister => {
 	const {fields} = m.as(self, 'host')!;
 	const {bytes} = fields.get('words') as PyBytes;
-	return {words: new Uint32Array(bytes.buffer, bytes.byteOffset, 624), position: fields.get('position') as number};
+	return {words: new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4), position: fields.get('position') as number};
 };
 
 const store = (m: Machine, self: Value, {words, position}: Twister): void => {
 	const {fields} = m.own(self as Ref, 'host');
 	if ((fields.get('words') as PyBytes).bytes.buffer !== words.buffer) {
-		fields.set('words', new PyBytes(new Uint8Array(words.buffer)));
+		fields.set('words', new PyBytes(bytesOf(words)));
 	}
 
 	fields.set('position', position);
@@ -72,6 +74,10 @@ define(twisterType, {
 			return new PyFloat(value);
 		}],
 		getrandbits: ['k, /', (m, self, count) => withIndex(m, count, (inner, bits) => {
+			if (bits < 0) {
+				throw inner.error('ValueError', 'Cannot convert negative int');
+			}
+
 			const [value, after] = nextBits(load(inner, self), bits);
 			store(inner, self, after);
 			return value;
@@ -93,7 +99,7 @@ export const randomModule = moduleMembers('_random', {
 	functions: {
 		new_twister: ['', m => {
 			const {words, position} = seedFromInt(0);
-			return m.heap.allocate(new HostObject(m.epoch, twisterType, 0, new Map<string, Value>([['words', new PyBytes(new Uint8Array(words.buffer))], ['position', position]])));
+			return m.heap.allocate(new HostObject(m.epoch, twisterType, 0, new Map<string, Value>([['words', new PyBytes(bytesOf(words))], ['position', position]])));
 		}],
 	},
 });

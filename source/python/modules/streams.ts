@@ -3,6 +3,7 @@ import {HostObject} from '../machine/objects.js';
 import {plain} from '../machine/indexing.js';
 import {typeName} from '../machine/attributes.js';
 import {collect} from '../machine/iteration.js';
+import {utf8Name} from '../text/encodings.js';
 import {codePointLength} from '../text/code-points.js';
 import {PyType} from '../type.js';
 import {define} from '../types/define.js';
@@ -67,7 +68,7 @@ define(textStreamType, {
 	},
 	properties: {
 		name: field('name'),
-		encoding: () => 'utf-8',
+		encoding: () => utf8Name,
 		errors: (m, self) => field('stream')(m, self) === 'stderr' ? 'backslashreplace' : 'strict',
 		mode: (m, self) => field('stream')(m, self) === 'stdin' ? 'r' : 'w',
 		closed: () => false,

@@ -3,7 +3,7 @@ import {call} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
 import {truth} from '../machine/operators.js';
 import {reprOf} from '../machine/text.js';
-import {NativeProperty, type Outcome} from '../native.js';
+import type {NativeProperty, Outcome} from '../native.js';
 import {bindArguments, parseSignature} from '../signature.js';
 import {ClassMethod, Property, StaticMethod, Super, type Ref, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';

@@ -1,7 +1,7 @@
 import {Raise, type Machine} from '../machine/machine.js';
 import type {ExceptionObject} from '../machine/objects.js';
 import type {PyType} from '../type.js';
-import {PyTuple, Ref, type Value} from '../values.js';
+import {PyTuple, type Ref, type Value} from '../values.js';
 import {exceptionTypes, type ExceptionName} from './identities.js';
 
 /*

@@ -1,11 +1,11 @@
 import {bindMember, dictOf, findOnType, typeName, typeOf, type Class} from '../machine/attributes.js';
 import {call} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
-import {CellObject, HostObject, type FunctionObject} from '../machine/objects.js';
+import {HostObject, type CellObject, type FunctionObject} from '../machine/objects.js';
 import {reprOf} from '../machine/text.js';
 import {codeFlags, type Code} from '../code.js';
 import {Native, type Outcome} from '../native.js';
-import {BoundMethod, PyTuple, Ref, Traceback, notImplemented, type Value} from '../values.js';
+import {BoundMethod, PyTuple, notImplemented, type Ref, type Traceback, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';
 import {
 	cellType, codeType, frameType, functionType, methodDescriptorType, methodType, nativeType, tracebackType,

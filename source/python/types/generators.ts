@@ -8,7 +8,7 @@ import type {Machine} from '../machine/machine.js';
 import {IteratorObject, type GeneratorObject} from '../machine/objects.js';
 import type {Outcome} from '../native.js';
 import type {Stop} from '../type.js';
-import {PyTuple, Ref, Traceback, type Value} from '../values.js';
+import {PyTuple, Traceback, type Ref, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';
 import {frameValue} from './functions.js';
 import {

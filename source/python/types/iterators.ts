@@ -12,7 +12,7 @@ import {elementsOf} from '../machine/sets.js';
 import {add, compareInts, sub, type Int} from '../number/int.js';
 import {bindArguments, parseSignature} from '../signature.js';
 import {STOP, Stop, type PyType} from '../type.js';
-import {PyBytes, PyRange, PyTuple, Ref, type Value} from '../values.js';
+import {PyBytes, PyTuple, Ref, type PyRange, type Value} from '../values.js';
 import {define} from './define.js';
 import {stopIteration} from './exception-fields.js';
 import {
@@ -20,7 +20,6 @@ import {
 	filterType, listIteratorType, listReverseIteratorType, mapType, rangeIteratorType, reversedType, sequenceIteratorType, setIteratorType,
 	strIteratorType, tupleIteratorType, zipType,
 } from './identities.js';
-
 
 type Next = NonNullable<PyType['next']>;
 type Step = Outcome | Stop;

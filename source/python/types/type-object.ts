@@ -5,7 +5,7 @@ import type {Machine} from '../machine/machine.js';
 import {IteratorObject, type ClassObject} from '../machine/objects.js';
 import type {Outcome} from '../native.js';
 import {PyType} from '../type.js';
-import {PyTuple, Ref, notImplemented, type Value} from '../values.js';
+import {PyTuple, notImplemented, type Ref, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';
 import {mappingProxyType, noneType, objectType, typeType} from './identities.js';
 import {classNames, fullName} from './object.js';

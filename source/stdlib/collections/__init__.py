@@ -80,7 +80,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for method in (_make, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f"{typename}.{method.__name__}"
     members = {
-        "__doc__": f"{typename}({', '.join(fields)})",
+        "__doc__": f"{typename}({', '.join(fields)}{',' if len(fields) == 1 else ''})",
         "__slots__": (),
         "_fields": fields,
         "_field_defaults": field_defaults,
@@ -226,7 +226,7 @@ class deque:
         for position in range(*slice(start, stop).indices(len(items))):
             if items[position] is value or items[position] == value:
                 return position
-        raise ValueError(f"{value!r} is not in deque")
+        raise ValueError("deque.index(x): x not in deque")
 
     def count(self, value):
         return list(self).count(value)
