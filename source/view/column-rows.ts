@@ -1,4 +1,4 @@
-import type {Column, Entry, EntryName} from './columns.js';
+import type {Column, Entry, EntryName} from './entries.js';
 import {numberText} from './format.js';
 import {cutRow, fitRow, row, rowWidth, span, spread, type Row} from './styled.js';
 import {cut, cutMiddle, widthOf} from './text.js';

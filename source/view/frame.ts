@@ -1,5 +1,7 @@
 import {columnRows} from './column-rows.js';
-import {columns, freshKeys, needsWorkers, type Column, type ColumnId, type ColumnScene} from './columns.js';
+import {columns, needsWorkers, type ColumnId} from './columns.js';
+import type {Column, ColumnScene} from './entries.js';
+import {freshKeys} from './fresh.js';
 import {english} from './english.js';
 import {footerRow} from './footer.js';
 import {flowOf} from './flow.js';

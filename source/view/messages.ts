@@ -176,6 +176,16 @@ export type Messages = {
 	'reason-loop': Record<never, never>;
 	'reason-told': {readonly what: string};
 	'in-iteration': {readonly iteration: number};
+
+	// What stands in columns below or beside names.
+	'due': {readonly time: string; /** Empty where that is now. */ readonly rest: string};
+	'due-at': {readonly time: string};
+	'until': {readonly time: string};
+	'made-in-line': {readonly line: number};
+	'own-callback': Record<never, never>;
+	'timeout-before': Record<never, never>;
+	'job-waits': {readonly name: string};
+	'job-runs': {readonly name: string; readonly thread: string; readonly what: string};
 	/** Whose a timer is, where it is no sleep. */
 	'timeout-of': {readonly who: string};
 };

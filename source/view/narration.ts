@@ -3,7 +3,8 @@ import type {LoopState} from '../loop/state.js';
 import {say, withWho, type Language, type Message, type MessageId} from './messages.js';
 import {taskInSentence, type Names} from './names.js';
 import {nextOf, type CodeAt} from './next.js';
-import {tell, type Step, type Told, type Weight} from './tell.js';
+import {stepOf, type Step, type Told, type Weight} from './step.js';
+import {tell} from './tell.js';
 
 /** `again` is the sentence for after one about the same: with a pronoun. */
 export type Sentence = {readonly text: string; readonly again: string; readonly weight: Weight; readonly subject: number | null | undefined; /** Whether "it" would be somebody else after this. */ readonly namesOthers: boolean};
@@ -21,9 +22,6 @@ export type Happening = {
 	readonly names: Names; readonly language: Language; readonly codeAt: CodeAt;
 };
 
-/** Facts of one step that are told at most: a step over a long iteration says how it went, not all of it. */
-const MOST = 2000;
-
 /** Sentences about one task's turn, which a step over many turns sums up. */
 const partsOfTurns: ReadonlySet<MessageId> = new Set([
 	'first-turn', 'turn', 'turn-with-error', 'turn-cancelled', 'slept', 'waits', 'gave-way', 'finished', 'task-created',
@@ -32,14 +30,6 @@ const partsOfTurns: ReadonlySet<MessageId> = new Set([
 
 /** After these, "it" could be somebody else. */
 const namesOthers: ReadonlySet<MessageId> = new Set(['task-created', 'cancel-requested', 'joined-ready', 'coroutine-created']);
-
-const stepOf = ({before, facts, after, names, language}: Happening): Step => {
-	const told = facts.length > MOST ? facts.slice(-MOST) : facts;
-	return {
-		before, state: after, names, language, facts: told,
-		scheduled: new Map(told.filter((fact): fact is FactOf<'handle-scheduled'> => fact.type === 'handle-scheduled').map(fact => [fact.handle, fact])),
-	};
-};
 
 /** The turns of a step over many, in one sentence. */
 const sumUp = (step: Step): Message => {
@@ -80,7 +70,8 @@ const belongsElsewhere: ReadonlySet<Fact['type']> = new Set(['coroutine-finalise
 
 /** The sentences for a step. */
 export const explain = (happening: Happening): Explanation => {
-	const step = stepOf(happening);
+	const {before, facts, after, names, language} = happening;
+	const step = stepOf({state: after, names, language}, before, facts);
 	const here = placeOfLast(happening);
 	const {taskId, message} = nextOf(step, here, happening.codeAt);
 	const told = step.facts.map(fact => tell(fact, step)).filter(each => each !== null);

@@ -1,5 +1,6 @@
 import {inspect} from '../timeline/timeline.js';
-import type {Column, ColumnId, Entry} from './columns.js';
+import type {ColumnId} from './columns.js';
+import type {Column, Entry} from './entries.js';
 import {clean} from './text.js';
 import type {Walk} from './walk.js';
 

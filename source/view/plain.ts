@@ -1,6 +1,8 @@
 import {isAtEnd, positionOf, stepNumber} from '../timeline/timeline.js';
 import {formatPosition} from '../timeline/position.js';
-import {columns, freshKeys, type ColumnId, type Entry} from './columns.js';
+import {columns, type ColumnId} from './columns.js';
+import type {Entry} from './entries.js';
+import {freshKeys} from './fresh.js';
 import {english} from './english.js';
 import {clockText} from './format.js';
 import {loopText} from './header.js';

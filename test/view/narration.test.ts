@@ -85,6 +85,11 @@ test('an iteration of many turns is summed up', () => {
 	expect(inSuccession(storyOf(walks[4]!).why)[0]).toBe('Iteration 2: slow_operation "Task 1", slow_operation "Task 2" and slow_operation "Task 3" took their turns.');
 });
 
+test('a turn comes in the iteration after the one in which it was asked for, however far the step goes', () => {
+	const sentence = everyWalk(gatherWalk(), ']').map(walk => inSuccession(storyOf(walk).why).join(' ')).find(text => text.includes('created 3 tasks'));
+	expect(sentence).toContain('their turn comes in iteration 2');
+});
+
 /** What is said of these facts after others. */
 const sentencesOf = (earlier: readonly Fact[], facts: readonly Fact[]): readonly string[] => {
 	const before = earlier.reduce((state, each) => reduce(state, each), initialState());
@@ -98,7 +103,12 @@ const task = (taskId: number, name: string): Fact => ({
 
 const place = {file: 1, line: 7, column: 0};
 
-const start: readonly Fact[] = [{type: 'loop-opened', loop: 1}, task(1, 'main'), task(2, 'worker'), {type: 'loop-started', loop: 1, until: 1}, {type: 'iteration-started', loop: 1, iteration: 1, timeout: 0}];
+const start: readonly Fact[] = [
+	{type: 'loop-opened', loop: 1}, task(1, 'main'), task(2, 'worker'), {type: 'loop-started', loop: 1, until: 1},
+	{type: 'handle-scheduled', loop: 1, handle: 1, kind: 'step', taskId: 1, callback: '', library: false, future: null, cause: {type: 'task-created', taskId: 1, by: null}},
+	{type: 'iteration-started', loop: 1, iteration: 1, timeout: 0}, {type: 'polling-ended', loop: 1, todo: 1},
+	{type: 'handle-started', loop: 1, handle: 1, iteration: 1, time: 0, kind: 'step', task: 'Task-1', callback: '', taskId: 1},
+];
 
 const sleeping: Fact = {
 	type: 'timer-armed', loop: 1, handle: 9, when: {s: 1, ns: 0, late: 0}, callback: 'on_time', library: false, future: null, taskId: 1, purpose: 'callback',

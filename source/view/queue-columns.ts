@@ -1,0 +1,172 @@
+import {nanosecondsBetween} from '../library/instant.js';
+import {queueItems, queueToArray} from '../library/queue.js';
+import {sortedKeys} from '../library/sorted-set.js';
+import {tableGet, tableValues} from '../library/table.js';
+import type {HandleRecord, LoopState} from '../loop/state.js';
+import {entryFor, handleKey, nameOfAll, plainName, taskKey, taskName, type Column, type ColumnScene, type Entry} from './entries.js';
+import {clockText, spanText} from './format.js';
+import {say} from './messages.js';
+import {shortFunction, taskNameParts} from './names.js';
+import {shortReason, tasksBehind, timeoutOf} from './reasons.js';
+import {clean} from './text.js';
+import {shortWhat, type Scene} from './waits.js';
+
+/*
+What the loop and its workers hold: ready, I/O, timers, jobs. Only as many entries are made as could be shown, so that a
+hundred thousand cost no more than three.
+*/
+
+/** What stands before the name of a task whose timeout this is. */
+const beforeTimeout = ({language}: Scene): string => `${say(language, {id: 'timeout-before', parameters: {}})} `;
+
+const readyEntry = (handle: HandleRecord, number: number, later: number | null, scene: ColumnScene): Entry => {
+	const behind = tasksBehind(handle, scene.state);
+	const own = handle.taskId === null && handle.library;
+	const before = `${number} `;
+	const reason = shortReason(handle.cause, scene);
+	const when = later === null ? '' : say(scene.language, {id: 'in-iteration', parameters: {iteration: later}});
+	const detail = [when, reason].filter(text => text !== '').join(': ');
+	const interrupted = timeoutOf(handle);
+	if (interrupted !== null) {
+		return entryFor(scene, handleKey(handle.id), [], {name: {...taskName(interrupted, scene), before: before + beforeTimeout(scene)}, detail});
+	}
+
+	return behind.length === 0
+		? entryFor(scene, handleKey(handle.id), behind, {
+			name: {...(own ? plainName(say(scene.language, {id: 'own-callback', parameters: {}}), 'quiet', shortFunction(handle.callback)) : plainName(shortFunction(handle.callback))), before},
+			detail: own ? toldOf(handle, scene) : detail,
+		})
+		: entryFor(scene, own ? handleKey(handle.id) : taskKey(behind[0]!), behind, {name: {...nameOfAll(behind, scene), before}, detail});
+};
+
+/** What one of asyncio's own callbacks is told of. */
+const toldOf = (handle: HandleRecord, scene: Scene): string => {
+	const future = handle.future === null ? undefined : tableGet(scene.state.futures, handle.future);
+	if (future?.task !== true) {
+		return '';
+	}
+
+	const {function: called, detail, number} = taskNameParts(scene.names, scene.state, future.id);
+	return say(scene.language, {id: 'reason-told', parameters: {what: (detail === '' ? called : detail) + number}});
+};
+
+export const ready = (scene: ColumnScene): Column => {
+	const {state, limit} = scene;
+	const entries: Entry[] = [];
+	let total = 0;
+	for (const loop of state.loops) {
+		total += loop.ready.size - loop.cancelledReady;
+		// Behind these, a turn comes in the next iteration only: worth saying while this one is under way.
+		let left = loop.phase === 'running' ? loop.todo : loop.ready.size;
+		for (const id of queueItems(loop.ready)) {
+			if (entries.length >= limit) {
+				break;
+			}
+
+			left--;
+			const handle = tableGet(state.handles, id);
+			if (handle !== undefined && !handle.cancelled) {
+				entries.push(readyEntry(handle, entries.length + 1, left < 0 && loop.todo > 0 ? loop.iteration + 1 : null, scene));
+			}
+		}
+	}
+
+	return {entries, total, exact: true};
+};
+
+export const io = (scene: ColumnScene): Column => {
+	const {state, limit} = scene;
+	const entries: Entry[] = [];
+	let total = 0;
+	for (const loop of state.loops) {
+		total += loop.io.size;
+		for (const id of sortedKeys(loop.io)) {
+			const record = tableGet(state.io, id);
+			if (entries.length >= limit || record === undefined) {
+				break;
+			}
+
+			const {what, until, future} = record;
+			const waiting = waitersOf(state, future);
+			const owners = waiting.length > 0 || record.taskId === null ? waiting : [record.taskId];
+			entries.push(entryFor(scene, `io ${id}`, waiting, {
+				name: owners.length === 0 ? plainName(shortWhat(what)) : nameOfAll(owners, scene),
+				detail: [owners.length === 0 ? '' : shortWhat(what), until === null ? '' : say(scene.language, {id: 'until', parameters: {time: clockText(until)}})].filter(text => text !== '').join(', '),
+				short: owners.length === 0 ? '' : shortWhat(what),
+				aside: until === null ? '' : clockText(until),
+			}));
+		}
+	}
+
+	return {entries, total, exact: true};
+};
+
+/** The tasks that are suspended on the future. */
+const waitersOf = (state: LoopState, future: number | null): readonly number[] => {
+	const waiters = future === null ? undefined : tableGet(state.futures, future)?.waiters;
+	return waiters === undefined ? [] : queueToArray(waiters);
+};
+
+const timerEntry = (handle: HandleRecord, scene: ColumnScene): Entry => {
+	const {state, language} = scene;
+	const sleepers = handle.purpose === 'sleep' ? tasksBehind(handle, state) : [];
+	const when = handle.when!;
+	const owners = sleepers.length > 0 || !handle.library || handle.armedBy === null ? sleepers : [handle.armedBy];
+	const before = timeoutOf(handle) === null ? '' : beforeTimeout(scene);
+	const time = clockText(when);
+	const rest = nanosecondsBetween(state.clock, when);
+	return entryFor(scene, handleKey(handle.id), sleepers, {
+		name: owners.length === 0 ? plainName(shortFunction(handle.callback)) : {...nameOfAll(owners, scene), before},
+		detail: say(language, {id: 'due', parameters: {time, rest: rest <= 0 ? '' : spanText(rest)}}),
+		short: say(language, {id: 'due-at', parameters: {time}}),
+		aside: time,
+	});
+};
+
+export const timers = (scene: ColumnScene): Column => {
+	const {state, limit} = scene;
+	const entries: Entry[] = [];
+	let total = 0;
+	for (const loop of state.loops) {
+		total += loop.scheduled.size - loop.cancelledTimers;
+		for (const {handle} of sortedKeys(loop.scheduled)) {
+			if (entries.length >= limit) {
+				break;
+			}
+
+			const record = tableGet(state.handles, handle);
+			if (record !== undefined && !record.cancelled) {
+				entries.push(timerEntry(record, scene));
+			}
+		}
+	}
+
+	return {entries, total, exact: true};
+};
+
+export const workers = (scene: ColumnScene): Column => {
+	const {state, limit} = scene;
+	const entries: Entry[] = [];
+	let total = 0;
+	for (const job of tableValues(state.jobs)) {
+		if (job.outcome !== null) {
+			continue;
+		}
+
+		total++;
+		if (entries.length < limit) {
+			const thread = job.thread === null ? undefined : tableGet(state.threads, job.thread);
+			const waiting = waitersOf(state, job.future);
+			const owners = waiting.length > 0 || job.by === null ? waiting : [job.by];
+			entries.push(entryFor(scene, `job ${job.id}`, waiting, {
+				name: owners.length === 0 ? plainName(shortFunction(job.name)) : nameOfAll(owners, scene),
+				detail: say(scene.language, thread === undefined
+					? {id: 'job-waits', parameters: {name: shortFunction(job.name)}}
+					: {id: 'job-runs', parameters: {name: shortFunction(job.name), thread: clean(thread.name), what: clean(thread.what ?? '')}}),
+				aside: thread?.until ? clockText(thread.until) : '',
+			}));
+		}
+	}
+
+	return {entries, total, exact: true};
+};
