@@ -1,0 +1,65 @@
+// Measures what Loopscope costs and writes docs/performance.md: npm run bench.
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {bundle} from '../scripts/build.mjs';
+
+await bundle();
+const {measureSpeed} = await import('./speed.mjs');
+const {measureScreen} = await import('./screen.mjs');
+
+const table = (heads, rows) => [
+	`| ${heads.join(' | ')} |`,
+	`|${heads.map((_, index) => index === 0 ? '---' : '---:').join('|')}|`,
+	...rows.map(row => `| ${row.join(' | ')} |`),
+].join('\n');
+
+const milliseconds = value => value === undefined ? '–' : `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+
+const ratio = (value, other) => other === undefined ? '–' : `${(value / other).toFixed(1)} ×`;
+
+const [{python, pyodide, results}, memory, screen] = [
+	await measureSpeed(),
+	JSON.parse(execFileSync(process.execPath, ['--expose-gc', fileURLToPath(new URL('memory.mjs', import.meta.url))], {encoding: 'utf8'})),
+	await measureScreen(),
+];
+
+const text = `# Performance
+
+Written by \`npm run bench\`; do not edit. Medians on a machine with ${os.cpus().length} cores that has other things to do: ratios carry over, times do not.
+Node ${process.versions.node}, ${python === null ? 'no CPython' : `CPython ${python}`}, pyodide ${pyodide}.
+
+## Running without a screen
+
+The same programs (bench/programs), round by round side by side; each must print the same everywhere. Waiting costs no time for any of
+them: CPython's loop gets a clock that jumps. From the text to the end, compiling included, setting up an interpreter not.
+
+${table(
+	['program', 'Loopscope', 'CPython', 'pyodide', 'to CPython', 'to pyodide', 'per instruction'],
+	results.map(({name, about, instructions, ours, cpython, pyodide: wasm}) => [
+		`\`${name}\`: ${about}`, milliseconds(ours), milliseconds(cpython), milliseconds(wasm), ratio(ours, cpython), ratio(ours, wasm), `${Math.round(ours * 1e6 / instructions)} ns`,
+	]),
+)}
+
+## Keeping the past
+
+Every position of a run is a value that can be kept, and shares what did not change with the others. Bytes for each, when each of so many
+in a row is kept:
+
+${table(['positions', 'kept', 'bytes each'], memory.map(({what, count, bytes}) => [what, count.toLocaleString('en-US'), bytes.toLocaleString('en-US')]))}
+
+## The screen
+
+The published bundle in a pseudo-terminal, walking through \`${screen.scenario}\`. First complete frame after ${Math.round(screen.first.median)} ms (median of ${screen.starts}; at
+most ${Math.round(screen.first.most)} ms). From a key press to the complete frame, forwards and backwards:
+
+${table(
+	['terminal', 'key presses', 'time p50', 'time p99', 'bytes p50', 'bytes p99'],
+	screen.sizes.map(({size, presses, time, bytes}) => [`${size.columns} × ${size.rows}`, presses, milliseconds(time.p50), milliseconds(time.p99), bytes.p50, bytes.p99]),
+)}
+`;
+
+await fs.writeFile(fileURLToPath(new URL('../docs/performance.md', import.meta.url)), text);
+process.stdout.write(text);
