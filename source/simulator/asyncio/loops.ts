@@ -9,6 +9,7 @@ import {reprOf, strOf} from '../../python/machine/text.js';
 import {type Keywords, type Outcome, Native} from '../../python/native.js';
 import {define} from '../../python/types/define.js';
 import {BoundMethod, PyFloat, type Ref, type Value} from '../../python/values.js';
+import {closeLoopDescriptors, openLoopDescriptors} from '../network/loop-descriptors.js';
 import {runOf} from '../run.js';
 import {callbackName, isLibraryCallback} from './callbacks.js';
 import {runForever} from './event-loop.js';
@@ -124,6 +125,7 @@ define(loopType, {
 			['closed', false], ['running', false], ['stopping', false], ['debug', false],
 		]), new Map()));
 		run.change({loops: [...run.world.loops, loop]});
+		openLoopDescriptors(run, id);
 		run.emit({type: 'loop-opened', loop: id});
 		return loop;
 	},
@@ -139,7 +141,7 @@ define(loopType, {
 	methods: {
 		time: ['', m => new PyFloat(runOf(m).readClock(m, runOf(m).calledByProgram(m)))],
 		create_future: ['', (m, self) => newFuture(m, asRef(self))],
-		create_task: ['coro, /, *, name=None, context=None, eager_start=None', (m, self, coroutine, name, context) => {
+		create_task: ['coro, /, *, name=None, context=None, eager_start=None', (m, self, coroutine, name, context, eager) => {
 			checkOpen(m, asRef(self));
 			if (!isCoroutine(m, coroutine)) {
 				return m.chain(() => reprOf(m, coroutine), (inner, text) => {
@@ -147,7 +149,7 @@ define(loopType, {
 				});
 			}
 
-			const make = (inner: Machine, text: Value): Value => newTask(inner, asRef(self), coroutine, {name: text, context: context ?? copyContext(inner), cls: taskType});
+			const make = (inner: Machine, text: Value): Outcome => newTask(inner, asRef(self), coroutine, {name: text, context: context ?? copyContext(inner), cls: taskType, eager: eager === true});
 			return name === null || typeof name === 'string' ? make(m, name) : m.chain(() => strOf(m, name), make);
 		}],
 		run_forever: ['until=None', (m, self, until) => runForever(m, asRef(self), until)],
@@ -170,6 +172,7 @@ define(loopType, {
 
 			if (loop.fields.get('closed') !== true) {
 				loop.fields.set('closed', true);
+				closeLoopDescriptors(runOf(m), loop.hostId);
 				runOf(m).emit({type: 'loop-closed', loop: loop.hostId});
 			}
 

@@ -41,10 +41,14 @@ const firstStep = (m: Machine, task: Ref, cause: 'task-created' | 'bare-yield' |
 	});
 };
 
-export type TaskOptions = {readonly name: Value; readonly context: Value; readonly cls: HostObject['cls']};
+export type TaskOptions = {
+	readonly name: Value; readonly context: Value; readonly cls: HostObject['cls'];
+	/** It begins at once, inside the handle that makes it, where the loop is running. */
+	readonly eager: boolean;
+};
 
-/** Makes a task and schedules its first step. */
-export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOptions): Ref => {
+/** Makes a task and schedules its first step, or takes it at once. The result is the task. */
+export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOptions): Outcome => {
 	const run = runOf(m);
 	checkOpen(m, loop);
 	const id = run.number('future');
@@ -68,6 +72,15 @@ export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOpti
 		coroutine: generator.hostId === 0 ? null : generator.hostId, function: generator.name, arguments: run.argumentsOf(generator.hostId),
 		by: run.taskId, place: run.place(m), library: generator.code.internal,
 	});
+	if (options.eager && m.as(loop, 'host')!.fields.get('running') === true) {
+		const before = run.world.context;
+		run.change({context: options.context});
+		return m.chain(() => step(m, task, null), inner => {
+			runOf(inner).change({context: before});
+			return task;
+		});
+	}
+
 	firstStep(m, task, 'task-created');
 	return task;
 };
@@ -76,14 +89,30 @@ export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOpti
 
 const enter = (m: Machine, task: Ref): void => {
 	const run = runOf(m);
+	const interrupted = run.currentTask();
+	if (interrupted !== null) {
+		// An eager task: who made it goes on when it gives back control.
+		const {fields} = ownFuture(m, task);
+		fields.set('interrupted', interrupted);
+		fields.set('interruptedDepth', run.world.taskDepth);
+	}
+
 	run.change({currentTasks: {...run.world.currentTasks, [run.loopId(m, loopOfFuture(m, task))]: task}, taskDepth: m.frame?.depth ?? 0});
 };
 
 const leave = (m: Machine, task: Ref): void => {
 	const run = runOf(m);
-	const rest = {...run.world.currentTasks};
-	delete rest[run.loopId(m, loopOfFuture(m, task))];
-	run.change({currentTasks: rest, taskDepth: 0});
+	const loop = run.loopId(m, loopOfFuture(m, task));
+	const {[loop]: _, ...rest} = run.world.currentTasks;
+	const interrupted = field(futureOf(m, task), 'interrupted');
+	if (interrupted instanceof Ref) {
+		const {fields} = ownFuture(m, task);
+		run.change({currentTasks: {...rest, [loop]: interrupted}, taskDepth: fields.get('interruptedDepth') as number});
+		fields.delete('interrupted');
+		fields.delete('interruptedDepth');
+	} else {
+		run.change({currentTasks: rest, taskDepth: 0});
+	}
 };
 
 /** The frames that a suspended coroutine is in, outermost first, the library's left out. */
@@ -353,7 +382,7 @@ define(taskType, {
 
 		const loop = keywords?.get('loop') ?? null;
 		const name = keywords?.get('name') ?? null;
-		const make = (inner: Machine, text: Value): Value => newTask(inner, loop === null ? runningLoopOr(inner) : asRef(loop), coroutine, {name: text, context: keywords?.get('context') ?? copyContext(inner), cls: cls as HostObject['cls']});
+		const make = (inner: Machine, text: Value): Outcome => newTask(inner, loop === null ? runningLoopOr(inner) : asRef(loop), coroutine, {name: text, context: keywords?.get('context') ?? copyContext(inner), cls: cls as HostObject['cls'], eager: keywords?.get('eager_start') === true});
 		return name === null || typeof name === 'string' ? make(m, name) : m.chain(() => strOf(m, name), make);
 	},
 	ownsArguments: true,
