@@ -56,7 +56,7 @@ const detailOf = (list: readonly ArgumentText[]): string => {
 
 const nameNext = (names: Names, task: TaskRecord): Names => {
 	// What asyncio makes for itself is told apart by its function.
-	const base = {function: shortFunction(task.function), detail: task.library ? '' : detailOf(task.arguments)};
+	const base = {function: shortFunction(task.function), detail: task.library && task.createdBy === null ? '' : detailOf(task.arguments)};
 	const label = `${base.function}\0${base.detail}`;
 	const last = sortedKeysReversed(names.used, {label, number: Number.MAX_SAFE_INTEGER}).next().value;
 	const number = last?.label === label ? last.number + 1 : 1;

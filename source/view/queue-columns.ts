@@ -163,6 +163,7 @@ export const workers = (scene: ColumnScene): Column => {
 				detail: say(scene.language, thread === undefined
 					? {id: 'job-waits', parameters: {name: shortFunction(job.name)}}
 					: {id: 'job-runs', parameters: {name: shortFunction(job.name), thread: clean(thread.name), what: clean(thread.what ?? '')}}),
+				short: shortFunction(job.name),
 				aside: thread?.until ? clockText(thread.until) : '',
 			}));
 		}

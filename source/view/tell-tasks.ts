@@ -74,7 +74,7 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 		const all = together(fact, step, ({by, loop}) => by === fact.by && loop === fact.loop);
 		return all === null
 			? null
-			: about(fact.by, fact.library ? 0 : 2, {id: 'task-created', parameters: {who: nameOf(fact.by, step), tasks: all.map(({taskId}) => nameOf(taskId, step)), iteration: turnOf(fact, step)}});
+			: about(fact.by, fact.library && fact.by === null ? 0 : 2, {id: 'task-created', parameters: {who: nameOf(fact.by, step), tasks: all.map(({taskId}) => nameOf(taskId, step)), iteration: turnOf(fact, step)}});
 	},
 	'task-renamed': ({name}) => aside(0, {id: 'task-renamed', parameters: {name: short(name)}}),
 	'task-run-started'(fact, step) {
