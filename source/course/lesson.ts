@@ -23,21 +23,23 @@ export type Lesson = {
 	readonly columns: Readonly<Partial<Record<ColumnName, string>>> | null;
 	/** Simulated nanoseconds that an instruction costs: `# loopscope: cost=…`. */
 	readonly cost: number | null;
-	/** Seconds that a simulated request takes: `# loopscope: latency=…`. */
+	/** Seconds that a simulated request takes, and bytes between two sockets of the program: `# loopscope: latency=…`. */
 	readonly latency: number | null;
+	/** Bytes a second that a connection within the program carries: `# loopscope: bandwidth=…`. */
+	readonly bandwidth: number | null;
 	/** What of this could not be understood. */
 	readonly problems: readonly LessonProblem[];
 };
 
 type Draft = {
-	-readonly [Key in 'startHere' | 'columns' | 'cost' | 'latency']: Lesson[Key];
+	-readonly [Key in 'startHere' | 'columns' | 'cost' | 'latency' | 'bandwidth']: Lesson[Key];
 };
 
 type Directive = (draft: Draft, value: string) => boolean;
 
 const isColumn = (name: string): name is ColumnName => ['ready', 'io', 'timers'].includes(name);
 
-const amount = (key: 'cost' | 'latency'): Directive => (draft, value) => {
+const amount = (key: 'cost' | 'latency' | 'bandwidth'): Directive => (draft, value) => {
 	draft[key] = Number(value);
 	return /^\d+(?:\.\d+)?$/u.test(value);
 };
@@ -56,6 +58,7 @@ const directives: Readonly<Record<string, Directive>> = {
 	},
 	cost: amount('cost'),
 	latency: amount('latency'),
+	bandwidth: amount('bandwidth'),
 };
 
 const directive = /^#\s*loopscope:\s*(?<name>[\w-]+)(?:[\s=]+(?<value>.*))?$/u;
@@ -78,7 +81,7 @@ one statement are one note. `# loopscope:` and a word say how to show and to run
 */
 export const parseLesson = (text: string): Lesson => {
 	const {comments, statements, docstring} = scanComments(text.replaceAll(/\r\n?/gu, '\n'));
-	const draft: Draft = {startHere: false, columns: null, cost: null, latency: null};
+	const draft: Draft = {startHere: false, columns: null, cost: null, latency: null, bandwidth: null};
 	const notes = new Map<number, string>();
 	const hidden = new Map<number, number>();
 	const problems: LessonProblem[] = [];
