@@ -9,7 +9,7 @@ import {bindMember, findOnType, isClass, typeName, typeOf} from './attributes.js
 import {call, callMember} from './calls.js';
 import {overItems} from './each.js';
 import {withIndex} from './indexing.js';
-import {getIterator} from './iteration.js';
+import {getIterator, isIterable} from './iteration.js';
 import {keyOf} from './keys.js';
 import {getEntry, setEntry} from './lookup.js';
 import type {Machine} from './machine.js';
@@ -168,7 +168,7 @@ export const contains = (m: Machine, item: Value, container: Value): Outcome => 
 
 	const cls = typeOf(m, container);
 	const member = findOnType(m, cls, '__contains__');
-	if (member === null || (member === undefined && findOnType(m, cls, '__iter__') === undefined && findOnType(m, cls, '__getitem__') === undefined && m.as(container, 'generator') === undefined)) {
+	if (member === null || (member === undefined && !isIterable(m, container))) {
 		throw m.error('TypeError', `argument of type '${typeName(m, container)}' is not a container or iterable`);
 	}
 

@@ -12,6 +12,13 @@ import {Raise, type Machine} from './machine.js';
 import {IteratorObject, type ExceptionObject} from './objects.js';
 import {elementsOf} from './sets.js';
 
+/** Whether `iter(value)` would answer anything. */
+export const isIterable = (m: Machine, value: Value): boolean => {
+	const cls = typeOf(m, value);
+	const member = findOnType(m, cls, '__iter__');
+	return member === undefined ? findOnType(m, cls, '__getitem__') !== undefined || m.as(value, 'generator') !== undefined : member !== null;
+};
+
 /** `iter(value)`. */
 export const getIterator = (m: Machine, value: Value): Outcome => {
 	const cls = typeOf(m, value);

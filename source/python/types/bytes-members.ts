@@ -2,7 +2,7 @@ import {findOnType, typeName, typeOf} from '../machine/attributes.js';
 import {callMember} from '../machine/calls.js';
 import {ordered} from '../machine/comparing.js';
 import {asInt, plain, withCut, withPosition} from '../machine/indexing.js';
-import {collect} from '../machine/iteration.js';
+import {collect, isIterable} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';
 import {truth} from '../machine/operators.js';
 import {asciiOf} from '../machine/text.js';
@@ -18,7 +18,7 @@ import {byteArgument, bytesOf} from './buffers.js';
 import {bytesIteratorType} from './identities.js';
 import {makeIterator} from './iterators.js';
 import {formatPercent, type PercentText} from './percent.js';
-import {boundArgument, comparisonsOf, intArgument, sizeArgument, textArgument, type MethodTable} from './receivers.js';
+import {asText, boundArgument, comparisonsOf, sizeArgument, textArgument, timesArgument, type MethodTable} from './receivers.js';
 
 /* What bytes and bytearray have in common. Results are of the receiver's type. */
 
@@ -97,7 +97,7 @@ const maps = (map: (bytes: Uint8Array) => Uint8Array): MethodTable<Bytes>[string
 
 const are = (kind: Parameters<typeof binary.bytesAre>[1]): MethodTable<Bytes>[string] => ['', (_, {bytes}) => binary.bytesAre(bytes, kind)];
 
-const repeat: MethodTable<Bytes>[string] = ['value, /', (m, {bytes, make}, count) => make(m, binary.repeatBytes(bytes, intArgument(m, count)))];
+const repeat: MethodTable<Bytes>[string] = ['value, /', (m, {bytes, make}, count) => make(m, binary.repeatBytes(bytes, timesArgument(m, count)))];
 
 /** Goes on with what `%s` shows of a value: its bytes, or what `__bytes__` says. */
 const withShown = (m: Machine, value: Value, then: (bytes: Uint8Array) => Outcome): Outcome => {
@@ -159,11 +159,11 @@ const conversions: PercentText = (m, value, {conversion}, layout) => {
 	}
 };
 
-const isBytes = (m: Machine, value: Value): boolean => bytesOf(m, value) !== undefined;
+/** What is no mapping for `%`, though it has items. */
+const isBytesOrText = (m: Machine, value: Value): boolean => bytesOf(m, value) !== undefined || asText(m, value) !== undefined;
 
 const join: MethodTable<Bytes>[string] = ['iterable_of_bytes, /', (m, {bytes, make}, iterable) => {
-	const cls = typeOf(m, iterable);
-	if (findOnType(m, cls, '__iter__') === undefined && findOnType(m, cls, '__getitem__') === undefined && m.as(iterable, 'generator') === undefined) {
+	if (!isIterable(m, iterable)) {
 		throw m.error('TypeError', 'can only join an iterable');
 	}
 
@@ -180,7 +180,7 @@ export const byteMembers: MethodTable<Bytes> = {
 	__mul__: repeat,
 	__rmul__: repeat,
 	__mod__: ['value, /', (m, {bytes, make}, values) => m.chain(
-		() => formatPercent(m, bytesToLatin1(bytes), values, isBytes, conversions, key => new PyBytes(latin1ToBytes(key))),
+		() => formatPercent(m, bytesToLatin1(bytes), values, isBytesOrText, conversions, key => new PyBytes(latin1ToBytes(key))),
 		(inner, text) => make(inner, latin1ToBytes(text as string)),
 	)],
 	__contains__: ['key, /', (m, {bytes}, part) => {

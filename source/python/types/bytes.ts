@@ -2,7 +2,7 @@ import {findOnType, typeName, typeOf} from '../machine/attributes.js';
 import {call, callMember} from '../machine/calls.js';
 import {fastHash} from '../machine/hashing.js';
 import {asInt, plain, withCut, withIndex, withPosition} from '../machine/indexing.js';
-import {collect} from '../machine/iteration.js';
+import {collect, isIterable} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';
 import {ByteArrayObject} from '../machine/objects.js';
 import type {Keywords, Outcome} from '../native.js';
@@ -18,7 +18,7 @@ import {byteArgument, bytesOf} from './buffers.js';
 import {byteMembers, bytesArgument, makeTranslation, type Bytes} from './bytes-members.js';
 import {define, type MemberTable} from './define.js';
 import {bytearrayType, bytesType} from './identities.js';
-import {asText, intArgument, methodsOf, newOf, sizeArgument, textArgument, wrap, type MethodTable} from './receivers.js';
+import {asText, methodsOf, newOf, sizeArgument, textArgument, timesArgument, wrap, type MethodTable} from './receivers.js';
 
 type Then = (m: Machine, bytes: Uint8Array) => Outcome;
 
@@ -42,11 +42,6 @@ const withItems = (m: Machine, items: Value, problem: string, then: Then): Outco
 
 	return from(inner, 0, []);
 });
-
-const isIterable = (m: Machine, value: Value): boolean => {
-	const cls = typeOf(m, value);
-	return findOnType(m, cls, '__iter__') !== undefined || findOnType(m, cls, '__getitem__') !== undefined || m.as(value, 'generator') !== undefined;
-};
 
 /** Goes on with the bytes that a source of a constructor stands for. */
 const withSource = (m: Machine, type: PyType, source: Value, then: Then): Outcome => {
@@ -206,7 +201,7 @@ const writers: MethodTable<Bytes> = {
 		return self.self;
 	}],
 	__imul__: ['value, /', (m, self, count) => {
-		replaceBytes(m, self, repeatBytes(self.bytes, intArgument(m, count)));
+		replaceBytes(m, self, repeatBytes(self.bytes, timesArgument(m, count)));
 		return self.self;
 	}],
 	__setitem__: ['key, value, /', (m, self, key, value) => {
@@ -256,7 +251,7 @@ const writers: MethodTable<Bytes> = {
 	}],
 	pop: ['index=-1, /', (m, self, index) => {
 		const {length} = self.bytes;
-		const place = Number(intArgument(m, index));
+		const place = Number(sizeArgument(m, index));
 		if (length === 0) {
 			throw m.error('IndexError', 'pop from empty bytearray');
 		}

@@ -4,7 +4,7 @@ import {EQ, equals} from '../machine/comparing.js';
 import {mapEach, overItems, searchEach} from '../machine/each.js';
 import {HashTable, SlowKey} from '../machine/hash-table.js';
 import {keyOf} from '../machine/keys.js';
-import {collect, getIterator, nativeItems} from '../machine/iteration.js';
+import {collect, getIterator, isIterable, nativeItems} from '../machine/iteration.js';
 import {entriesOf, getEntry, hasKey, locate, locateEntry, put, removeEntry, setEntry, type Entry} from '../machine/lookup.js';
 import {Raise, type Machine} from '../machine/machine.js';
 import {DictObject, IteratorObject} from '../machine/objects.js';
@@ -76,8 +76,7 @@ const notAPair = (m: Machine, index: number): Raise => {
 };
 
 const mergePair = (m: Machine, self: Ref, pair: Value, index: number): Outcome => {
-	const cls = typeOf(m, pair);
-	if (findOnType(m, cls, '__iter__') === undefined && findOnType(m, cls, '__getitem__') === undefined && m.as(pair, 'generator') === undefined) {
+	if (!isIterable(m, pair)) {
 		throw notAPair(m, index);
 	}
 

@@ -2,6 +2,7 @@ import {typeName} from '../machine/attributes.js';
 import {ordered, realOf} from '../machine/comparing.js';
 import {fastHash} from '../machine/hashing.js';
 import {plain} from '../machine/indexing.js';
+import {bytearrayRepr} from '../machine/repr.js';
 import type {Machine} from '../machine/machine.js';
 import {asIntegerRatio, ceil, divmodFloats, floatRepr, floor, parseFloat, parseFloatFromBytes, roundHalfEven, roundToInt, truncate} from '../number/float.js';
 import {floatFromHex, floatToHex} from '../number/float-hex.js';
@@ -34,7 +35,7 @@ const toFloat = (m: Machine, value: Value, then: (m: Machine, float: number) => 
 		throw inner.error('TypeError', `float() argument must be a string or a real number, not '${typeName(inner, value)}'`);
 	}
 
-	return then(inner, parseFloatFromBytes(bytesToLatin1(bytes), bytesRepr(bytes)));
+	return then(inner, parseFloatFromBytes(bytesToLatin1(bytes), inner.as(value, 'bytearray') === undefined ? bytesRepr(bytes) : `bytearray(${bytearrayRepr(bytes)})`));
 });
 
 const pair = ([quotient, rest]: readonly [number, number]): PyTuple => new PyTuple([new PyFloat(quotient), new PyFloat(rest)]);

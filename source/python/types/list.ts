@@ -1,7 +1,7 @@
-import {findOnType, typeName, typeOf} from '../machine/attributes.js';
+import {typeName} from '../machine/attributes.js';
 import {Chunks} from '../machine/chunks.js';
 import {takeCut, withCut, withPosition} from '../machine/indexing.js';
-import {collect} from '../machine/iteration.js';
+import {collect, isIterable} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';
 import {ListObject} from '../machine/objects.js';
 import {containerRepr} from '../machine/text.js';
@@ -11,7 +11,7 @@ import {define} from './define.js';
 import {listIteratorType, listReverseIteratorType, listType} from './identities.js';
 import {makeIterator} from './iterators.js';
 import {checkCount} from './numbers.js';
-import {comparisonsOf, intArgument, methodsOf, newOf, sizeArgument, type Method, type MethodTable} from './receivers.js';
+import {comparisonsOf, methodsOf, newOf, sizeArgument, type Method, type MethodTable} from './receivers.js';
 import {compareItems, containsItem, countOf, indexOf, repeatCount, repeated, searchBound, type ItemAt} from './sequences.js';
 import {sortList} from './sorting.js';
 
@@ -60,8 +60,7 @@ const setItem: Method<Ref> = (m, self, key, value) => {
 		});
 	}
 
-	const cls = typeOf(m, value);
-	if (findOnType(m, cls, '__iter__') === undefined && findOnType(m, cls, '__getitem__') === undefined && m.as(value, 'generator') === undefined) {
+	if (!isIterable(m, value)) {
 		throw m.error('TypeError', 'must assign iterable to extended slice');
 	}
 
@@ -182,7 +181,7 @@ const methods: MethodTable<Ref> = {
 		return null;
 	}],
 	pop: ['index=-1, /', (m, self, index) => {
-		const place = Number(intArgument(m, index));
+		const place = Number(sizeArgument(m, index));
 		const {length} = read(m, self);
 		if (length === 0) {
 			throw m.error('IndexError', 'pop from empty list');

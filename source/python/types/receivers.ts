@@ -85,6 +85,16 @@ export const sizeArgument = (m: Machine, value: Value): Int => {
 	return int;
 };
 
+/** How often something is repeated: negative counts as 0. @throws OverflowError */
+export const timesArgument = (m: Machine, value: Value): number => {
+	const int = intArgument(m, value);
+	if (typeof int === 'bigint') {
+		throw m.error('OverflowError', 'cannot fit \'int\' into an index-sized integer');
+	}
+
+	return Math.max(int, 0);
+};
+
 /** An optional bound of a search; None counts as missing. */
 export const boundArgument = (m: Machine, value: Value | undefined): Int | undefined =>
 	value === undefined || value === null ? undefined : intArgument(m, value, 'slice indices must be integers or None or have an __index__ method');

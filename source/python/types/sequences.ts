@@ -3,8 +3,8 @@ import {EQ, NE, ordered} from '../machine/comparing.js';
 import {searchEach} from '../machine/each.js';
 import type {Machine} from '../machine/machine.js';
 import type {Outcome} from '../native.js';
-import type {Int, Value} from '../values.js';
-import {intArgument} from './receivers.js';
+import type {Value} from '../values.js';
+import {intArgument, timesArgument} from './receivers.js';
 
 /* What list and tuple have in common. Items are asked for one by one: a list may change while Python code compares. */
 
@@ -69,16 +69,12 @@ export const compareItems = (m: Machine, comparison: number, left: ItemAt, right
 
 /** How often a sequence is repeated; refuses what would not fit in memory. */
 export const repeatCount = (m: Machine, count: Value, length: number): number => {
-	const times: Int = intArgument(m, count);
-	if (typeof times === 'bigint' && times > 0) {
-		throw m.error('OverflowError', 'cannot fit \'int\' into an index-sized integer');
-	}
-
-	if (Number(times) * length > longest) {
+	const times = timesArgument(m, count);
+	if (times * length > longest) {
 		throw m.error('MemoryError', null);
 	}
 
-	return Math.max(Number(times), 0);
+	return times;
 };
 
 /** More items than these are a MemoryError, in place of the host's end. */

@@ -1,6 +1,5 @@
 import type {Class} from '../machine/attributes.js';
-import {mapEach, overItems, searchEach} from '../machine/each.js';
-import {isSubset} from '../machine/comparing.js';
+import {mapEach, overItems} from '../machine/each.js';
 import {HashTable} from '../machine/hash-table.js';
 import {keyOf} from '../machine/keys.js';
 import {unhashable} from '../machine/hashing.js';
@@ -183,7 +182,7 @@ export const differ = (m: Machine, left: Ref, right: Ref, cls: Class): Outcome =
 		select(inner, entriesOf(readSet(inner, right).table), left, false, (last, second) => fromEntries(last, cls, [...first, ...second])));
 
 /** Goes on with another operand as a set: itself, or one made of the iterable. */
-export const withSet = (m: Machine, value: Value, then: (m: Machine, set: Ref) => Outcome): Outcome => {
+const withSet = (m: Machine, value: Value, then: (m: Machine, set: Ref) => Outcome): Outcome => {
 	if (isSet(m, value)) {
 		return then(m, value);
 	}
@@ -244,6 +243,26 @@ const changeBy = (m: Machine, ref: Ref, other: Ref, combine: Combine): boolean =
 	return true;
 };
 
+/** `set ^= other`, of any iterable. The keys of a dict are toggled one by one, other items as a set of them. The result is None. */
+export const toggleFrom = (m: Machine, ref: Ref, other: Value): Outcome => {
+	const object = other instanceof Ref ? m.heap.get(other) : undefined;
+	if (object?.kind !== 'dict' || object.cls instanceof Ref) {
+		return withSet(m, other, (inner, right) => toggleSet(inner, ref, right));
+	}
+
+	const entries = entriesOf(object.table);
+	return mapEach(m, entries.length, (each, index) => locateEntry(each, ref, entries[index]!, (inner, position, lookup) => {
+		const set = writeSet(inner, ref);
+		if (position === -1) {
+			fileElement(inner, set, lookup, entries[index]!.key);
+		} else {
+			removeElement(inner, set, position);
+		}
+
+		return null;
+	}), () => null);
+};
+
 /** `set ^= other`, of two sets. The result is None. */
 export const toggleSet = (m: Machine, ref: Ref, other: Ref): Outcome => {
 	if (changeBy(m, ref, other, (x, y) => toggleAll(x, y, sameElement(m)))) {
@@ -263,41 +282,3 @@ export const become = (m: Machine, ref: Ref, other: Ref): void => {
 	set.table = source.table.compact(m.epoch);
 	set.order = source.order;
 };
-
-/** Whether all elements of one set are in the other. */
-export const isSubsetOf = (m: Machine, left: Ref, right: Ref): Outcome => {
-	const first = readSet(m, left);
-	const second = readSet(m, right);
-	if (first.table.size > second.table.size) {
-		return false;
-	}
-
-	if (first.table.slow === 0 && second.table.slow === 0) {
-		return isSubset(first, second);
-	}
-
-	const entries = entriesOf(first.table);
-	return searchEach(
-		m,
-		(inner, index) => index < entries.length ? locateEntry(inner, right, entries[index]!, (_, position) => position !== -1) : undefined,
-		(_, found) => found === true ? undefined : false,
-		() => true,
-	);
-};
-
-/** Whether all items are in the set. */
-export const containsAll = (m: Machine, ref: Ref, items: readonly Value[]): Outcome => searchEach(
-	m,
-	(inner, index) => index < items.length ? hasKey(inner, ref, items[index]!, 'element') : undefined,
-	(_, found) => found === true ? undefined : false,
-	() => true,
-);
-
-/** Whether none of the items is in the set. */
-export const containsNone = (m: Machine, ref: Ref, items: readonly Value[]): Outcome => searchEach(
-	m,
-	(inner, index) => index < items.length ? hasKey(inner, ref, items[index]!, 'element') : undefined,
-	(_, found) => found === true ? false : undefined,
-	() => true,
-);
-

@@ -13,14 +13,15 @@ import {popFromSet} from '../set-order.js';
 import {keyOf} from '../machine/keys.js';
 import {PyTuple, Ref, notImplemented, type Value} from '../values.js';
 import {define} from './define.js';
-import {frozensetType, setIteratorType, setType} from './identities.js';
+import {dictType, frozensetType, setIteratorType, setType} from './identities.js';
 import {makeIterator} from './iterators.js';
 import {checkCount} from './numbers.js';
 import {comparisonsOf, methodsOf, newOf, type Method, type MethodTable} from './receivers.js';
 import {
-	become, containsAll, containsNone, copyOf, differ, intersect, intersectIterable, isSet, isSubsetOf, makeSet, readSet, removeAll,
-	subtract, toggleSet, unite, updateFrom, withSet, writeSet,
+	addAll, become, copyOf, differ, intersect, intersectIterable, isSet, makeSet, readSet, removeAll,
+	subtract, toggleFrom, toggleSet, unite, updateFrom, writeSet,
 } from './set-algebra.js';
+import {containsAll, containsNone, isSubsetOf} from './set-relations.js';
 
 /** The built-in type of a set: results are of it, also where the set is of a derived class. */
 const baseOf = (m: Machine, self: Ref): Class => isSubclass(m, typeOf(m, self), frozensetType) ? frozensetType : setType;
@@ -64,26 +65,41 @@ const overCopy = (step: (m: Machine, result: Ref, other: Value) => Outcome) => (
 	return mapEach(m, others.length, (inner, index) => step(inner, result, others[index]!), () => result);
 };
 
-/** `intersection` and `difference` of several: each result is the next step's left side. */
-const folded = (step: (m: Machine, left: Ref, other: Value, cls: Class) => Outcome) => {
-	const fold = (m: Machine, left: Ref, others: readonly Value[], cls: Class, at: number): Outcome => at === others.length
+/** `intersection` of several: each result is the next step's left side. */
+const intersection = (m: Machine, self: Ref, others: readonly Value[]): Outcome => {
+	const cls = baseOf(m, self);
+	const fold = (inner: Machine, left: Ref, at: number): Outcome => at === others.length
 		? left
-		: m.chain(() => step(m, left, others[at]!, cls), (inner, result) => fold(inner, result as Ref, others, cls, at + 1));
-	return (m: Machine, self: Ref, others: readonly Value[]): Outcome => others.length === 0
-		? copyOf(m, self, baseOf(m, self))
-		: fold(m, self, others, baseOf(m, self), 0);
+		: inner.chain(() => intersectIterable(inner, left, others[at]!, cls), (last, result) => fold(last, result as Ref, at + 1));
+	return others.length === 0 ? copyOf(m, self, cls) : fold(m, self, 0);
 };
 
 const union = overCopy(updateFrom);
-const intersection = folded(intersectIterable);
-const difference = folded((m, left, other, cls) => {
-	if (isSet(m, other)) {
-		return subtract(m, left, other, cls);
-	}
+/** The first argument is taken away from the set, the others from what is left. */
+const difference = (m: Machine, self: Ref, others: readonly Value[]): Outcome => {
+	const [first, ...further] = others;
+	const cls = baseOf(m, self);
+	const start = (): Outcome => {
+		if (first !== undefined && isSet(m, first)) {
+			return subtract(m, self, first, cls);
+		}
 
-	const result = copyOf(m, left, cls);
-	return m.chain(() => removeAll(m, result, other), () => result);
-});
+		const dict = first === undefined ? undefined : m.as(first, 'dict');
+		const elements = elementsOf(readSet(m, self));
+		if (dict?.cls === dictType && Math.floor(elements.length / 4) <= dict.table.size) {
+			// CPython asks a dict that is not much smaller for each element.
+			const result = makeSet(m, cls);
+			return mapEach(m, elements.length, (inner, index) => hasKey(inner, first as unknown as Ref, elements[index]!, 'element'), (inner, found) =>
+				inner.chain(() => addAll(inner, result, elements.filter((_, index) => found[index] !== true)), () => result));
+		}
+
+		const copy = copyOf(m, self, cls);
+		return first === undefined ? copy : m.chain(() => removeAll(m, copy, first), () => copy);
+	};
+
+	return m.chain(start, (inner, result) =>
+		mapEach(inner, further.length, (each, index) => removeAll(each, result as Ref, further[index]!), () => result));
+};
 
 const rest = (items: Value): readonly Value[] => (items as PyTuple).items;
 
@@ -108,7 +124,14 @@ const readers: MethodTable<Ref> = {
 	union: ['*others', (m, self, others) => union(m, self, rest(others))],
 	intersection: ['*others', (m, self, others) => intersection(m, self, rest(others))],
 	difference: ['*others', (m, self, others) => difference(m, self, rest(others))],
-	symmetric_difference: ['other, /', (m, self, other) => withSet(m, other, (inner, right) => differ(inner, self, right, baseOf(inner, self)))],
+	symmetric_difference: ['other, /', (m, self, other) => {
+		if (isSet(m, other)) {
+			return differ(m, self, other, baseOf(m, self));
+		}
+
+		const result = makeSet(m, baseOf(m, self));
+		return m.chain(() => updateFrom(m, result, other), inner => inner.chain(() => toggleSet(inner, result, self), () => result));
+	}],
 	issubset: ['other, /', (m, self, other) => isSet(m, other)
 		? isSubsetOf(m, self, other)
 		: m.chain(() => intersectIterable(m, self, other, setType), (inner, common) => readSet(inner, common as Ref).table.size === readSet(inner, self).table.size)],
@@ -136,8 +159,7 @@ const clear = (m: Machine, self: Ref): Value => {
 
 const removeFrom = (m: Machine, self: Ref, other: Value): Outcome => self === other ? clear(m, self) : removeAll(m, self, other);
 
-const toggle = (m: Machine, self: Ref, other: Value): Outcome => withSet(m, other, (inner, right) =>
-	self === right ? clear(inner, self) : toggleSet(inner, self, right));
+const toggle = (m: Machine, self: Ref, other: Value): Outcome => self === other ? clear(m, self) : toggleFrom(m, self, other);
 
 /** An element that is an unhashable set is looked for as a frozenset would be. */
 const withElement = (m: Machine, element: Value, then: (m: Machine, element: Value) => Outcome): Outcome =>

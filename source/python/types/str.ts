@@ -1,9 +1,9 @@
-import {findOnType, isInstance, typeName, typeOf} from '../machine/attributes.js';
+import {isInstance, typeName} from '../machine/attributes.js';
 import {ordered} from '../machine/comparing.js';
 import {mapEach} from '../machine/each.js';
 import {fastHash} from '../machine/hashing.js';
-import {plain, withCut, withIndex} from '../machine/indexing.js';
-import {collect} from '../machine/iteration.js';
+import {plain, withCut, withPosition} from '../machine/indexing.js';
+import {collect, isIterable} from '../machine/iteration.js';
 import {Raise, type Machine} from '../machine/machine.js';
 import {getItem, truth} from '../machine/operators.js';
 import {formatOf, strOf} from '../machine/text.js';
@@ -24,7 +24,7 @@ import {exceptionTypes, strIteratorType, strType} from './identities.js';
 import {makeIterator} from './iterators.js';
 import {formatPercent, textConversions} from './percent.js';
 import {
-	asText, boundArgument, comparisonsOf, intArgument, methodsOf, newOf, sizeArgument, textArgument, wrap, type Method, type MethodTable,
+	asText, boundArgument, comparisonsOf, methodsOf, newOf, sizeArgument, textArgument, timesArgument, wrap, type Method, type MethodTable,
 } from './receivers.js';
 import {formatTemplate} from './template-format.js';
 
@@ -66,8 +66,7 @@ const splits = (split: (text: string, separator: string | undefined, limit: Int)
 	}];
 
 const join: Method<string> = (m, self, iterable) => {
-	const cls = typeOf(m, iterable);
-	if (findOnType(m, cls, '__iter__') === undefined && findOnType(m, cls, '__getitem__') === undefined && m.as(iterable, 'generator') === undefined) {
+	if (!isIterable(m, iterable)) {
 		throw m.error('TypeError', 'can only join an iterable');
 	}
 
@@ -178,7 +177,7 @@ const getCharacter: Method<string> = (m, self, key) => {
 			count === 0 ? '' : sliceText(self, start, stop < 0 ? undefined : stop, step));
 	}
 
-	return withIndex(m, key, (_, index) => codePointAt(self, index), `string indices must be integers, not '${typeName(m, key)}'`);
+	return withPosition(m, key, (_, index) => codePointAt(self, index), `string indices must be integers, not '${typeName(m, key)}'`);
 };
 
 const methods: MethodTable<string> = {
@@ -187,8 +186,8 @@ const methods: MethodTable<string> = {
 		return right === undefined ? undefined : ordered(comparison, compareTexts(self, right), 0);
 	}),
 	__add__: ['value, /', (m, self, other) => self + textArgument(m, other, type => `can only concatenate str (not "${type}") to str`)],
-	__mul__: ['value, /', (m, self, count) => repeatText(self, intArgument(m, count))],
-	__rmul__: ['value, /', (m, self, count) => repeatText(self, intArgument(m, count))],
+	__mul__: ['value, /', (m, self, count) => repeatText(self, timesArgument(m, count))],
+	__rmul__: ['value, /', (m, self, count) => repeatText(self, timesArgument(m, count))],
 	__mod__: ['value, /', percent],
 	__rmod__: ['value, /', (m, self, other) => {
 		const template = asText(m, other);

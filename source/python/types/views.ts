@@ -1,5 +1,5 @@
 import {EQ, GE, GT, LE, LT} from '../machine/comparing.js';
-import {searchEach} from '../machine/each.js';
+import {mapEach, searchEach} from '../machine/each.js';
 import {collect} from '../machine/iteration.js';
 import {hasKey, locate} from '../machine/lookup.js';
 import type {Machine} from '../machine/machine.js';
@@ -17,7 +17,8 @@ import {
 import {makeIterator} from './iterators.js';
 import {comparisonsOf, methodsOf, type MethodTable} from './receivers.js';
 import {containsItem, type ItemAt} from './sequences.js';
-import {differ, intersectIterable, isSet, isSubsetOf, readSet, subtract, unite, updateFrom, makeSet} from './set-algebra.js';
+import {addAll, intersectIterable, isSet, makeSet, readSet, removeAll, toggleFrom, updateFrom} from './set-algebra.js';
+import {isSubsetOf} from './set-relations.js';
 
 /* Views of a dict: what `keys`, `values` and `items` return. Each is an IteratorObject whose source is the dict. */
 
@@ -39,19 +40,37 @@ const entriesOf = (m: Machine, self: Ref): Value[] => {
 	return entries;
 };
 
-/** Goes on with any operand as a set of its own. */
+/** Goes on with any operand as a set of its own; a view of keys makes one as its dict does. */
 const withOwnSet = (m: Machine, value: Value, then: (m: Machine, set: Ref) => Outcome): Outcome => {
 	const set = makeSet(m, setType);
-	return m.chain(() => updateFrom(m, set, value), inner => then(inner, set));
+	return m.chain(() => updateFrom(m, set, isView(m, value, dictKeysType) ? dictOf(m, value) : value), inner => then(inner, set));
 };
 
-type Combine = (m: Machine, left: Ref, right: Ref) => Outcome;
+/** Changes a set by the other operand; the set is the result. */
+type Change = (m: Machine, set: Ref, other: Value) => Outcome;
 
-const setOperator = (combine: Combine): MethodTable<Ref>[string] => ['value, /', (m, self, other) =>
-	withOwnSet(m, self, (inner, left) => withOwnSet(inner, other, (last, right) => combine(last, left, right)))];
+/** An operator and its reflected form: the left operand, whichever it is, becomes a set, and the right one changes it. */
+const setOperators = (stem: string, change: Change): MethodTable<Ref> => {
+	const apply = (m: Machine, left: Value, right: Value): Outcome =>
+		withOwnSet(m, left, (inner, set) => inner.chain(() => change(inner, set, right), () => set));
+	return {
+		[`__${stem}__`]: ['value, /', (m, self, other) => apply(m, self, other)],
+		[`__r${stem}__`]: ['value, /', (m, self, other) => apply(m, other, self)],
+	};
+};
 
-const reflected = (combine: Combine): MethodTable<Ref>[string] => ['value, /', (m, self, other) =>
-	withOwnSet(m, other, (inner, left) => withOwnSet(inner, self, (last, right) => combine(last, left, right)))];
+/** What a view and any iterable have in common: the view is asked for the other's items. */
+const intersect: MethodTable<Ref>[string] = ['value, /', (m, self, other) => {
+	if (isSet(m, other) && m.heap.get(other).cls === setType && sizeOf(m, self) <= sizeOf(m, other)) {
+		return intersectIterable(m, other, self, setType);
+	}
+
+	const [view, items] = isSetLike(m, other) && !isSet(m, other) && sizeOf(m, other) > sizeOf(m, self) ? [other, self] : [self, other];
+	return collect(m, items, (inner, all) => mapEach(inner, all.length, (each, index) => holds(each, view, all[index]!), (last, found) => {
+		const result = makeSet(last, setType);
+		return last.chain(() => addAll(last, result, all.filter((_, index) => found[index] === true)), () => result);
+	}));
+}];
 
 const common = (iterator: PyType): MethodTable<Ref> => ({
 	__len__: ['', (m, self) => read(m, self).table.size],
@@ -92,14 +111,11 @@ const compareViews = (m: Machine, comparison: number, self: Ref, other: Ref): Ou
 
 const setLike: MethodTable<Ref> = {
 	...comparisonsOf<Ref>((m, comparison, self, other) => isSetLike(m, other) ? compareViews(m, comparison, self, other) : undefined),
-	__or__: setOperator((m, left, right) => unite(m, left, right, setType)),
-	__ror__: reflected((m, left, right) => unite(m, left, right, setType)),
-	__and__: setOperator((m, left, right) => intersectIterable(m, left, right, setType)),
-	__rand__: reflected((m, left, right) => intersectIterable(m, left, right, setType)),
-	__sub__: setOperator((m, left, right) => subtract(m, left, right, setType)),
-	__rsub__: reflected((m, left, right) => subtract(m, left, right, setType)),
-	__xor__: setOperator((m, left, right) => differ(m, left, right, setType)),
-	__rxor__: reflected((m, left, right) => differ(m, left, right, setType)),
+	...setOperators('or', updateFrom),
+	...setOperators('sub', removeAll),
+	...setOperators('xor', toggleFrom),
+	__and__: intersect,
+	__rand__: intersect,
 };
 
 const isDisjoint: MethodTable<Ref>[string] = ['other, /', (m, self, other) => collect(m, other, (inner, items) => searchEach(

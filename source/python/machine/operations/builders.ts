@@ -2,12 +2,12 @@ import {op} from '../../instructions.js';
 import {PUSHED, type Outcome} from '../../native.js';
 import {frozensetType} from '../../types/identities.js';
 import {PyTuple, type Ref, type Value} from '../../values.js';
-import {findOnType, typeOf} from '../attributes.js';
+import {findOnType, typeName, typeOf} from '../attributes.js';
 import {call} from '../calls.js';
 import {buildSlowMap, mergeKeywords, unpack, unpackWithRest, updateDict} from '../displays.js';
 import {NOTHING} from '../deliver.js';
 import type {Frame} from '../frame.js';
-import {collect} from '../iteration.js';
+import {collect, isIterable} from '../iteration.js';
 import {keyOf} from '../keys.js';
 import type {Machine} from '../machine.js';
 import type {ListObject} from '../objects.js';
@@ -97,6 +97,10 @@ export const builderOperations = {
 	LIST_EXTEND(m, frame, depth) {
 		const iterable = frame.slots[--frame.sp]!;
 		const list = frame.slots[frame.sp - depth] as Ref;
+		if (!isIterable(m, iterable)) {
+			throw m.error('TypeError', `Value after * must be an iterable, not ${typeName(m, iterable)}`);
+		}
+
 		drop(frame, collect(m, iterable, (inner, items) => {
 			const own = inner.own(list, 'list');
 			for (const item of items) {
