@@ -14,6 +14,7 @@ import {callbackName} from './asyncio/callbacks.js';
 import {errorText, isFuture, shortRepr, unwatch} from './asyncio/futures.js';
 import {findModule} from './find-module.js';
 import {networkRoots} from './network/polling.js';
+import {closeSocket} from './network/socket-type.js';
 import type {Run} from './run.js';
 import {warn} from './warnings.js';
 
@@ -130,6 +131,7 @@ export const hostOf = (run: Run): SimulatorHost => ({
 		return line;
 	},
 	onEntropy: () => run.setting.options.seed,
+	programArguments: () => run.setting.options.argv,
 	sourceLine: (filename, line) => run.textOf(filename)?.split('\n')[line - 1] ?? null,
 });
 
@@ -142,7 +144,13 @@ const finalise = (run: Run, m: Machine, ref: Ref): Outcome => {
 		}
 
 		case 'host': {
-			return finaliseFuture(run, m, ref, object);
+			if (isFuture(m, ref)) {
+				return finaliseFuture(run, m, ref, object);
+			}
+
+			// CPython closes a socket that nobody holds any more.
+			closeSocket(m, ref);
+			return null;
 		}
 
 		case 'instance': {

@@ -11,6 +11,7 @@ import type {Machine} from '../python/machine/machine.js';
 import type {Ref, Value} from '../python/values.js';
 import {errorText} from './asyncio/futures.js';
 import {nextAnywhere} from './calendar.js';
+import {idleServer} from './network/idle.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
 import {changeThreads, hasThreads} from './threads/state.js';
 import {askForTurnEnd, othersCould, wakeLoop, watchTurn} from './threads/turns.js';
@@ -261,6 +262,13 @@ export class Run {
 
 	/** Nothing can ever go on, in a loop or outside of any: the run ends here. */
 	deadlock(): void {
+		const idle = idleServer(this);
+		if (idle !== null) {
+			this.emit({type: 'limit', what: 'idle', message: idle});
+			this.end(0, null);
+			return;
+		}
+
 		const {runningLoop, threads} = this.world;
 		const waiting = sortedToArray(this.loop.unfinished).map(id => tableGet(this.loop.tasks, id)!)
 			.filter(task => task.state !== 'running' && this.loopRecord(task.loop).life !== 'closed' && this.loopRecord(task.loop).life !== 'stopped')

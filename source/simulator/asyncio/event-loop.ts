@@ -12,6 +12,7 @@ import {PUSHED, type Outcome} from '../../python/native.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {type Ref, type Value} from '../../python/values.js';
 import {nextForLoop} from '../calendar.js';
+import {collectEvents} from '../network/polling.js';
 import {runOf, type Run} from '../run.js';
 import {othersTurn} from '../threads/turns.js';
 import {waitFor} from '../threads/waiting.js';
@@ -170,6 +171,7 @@ const poll = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	}
 
 	completeIo(m, loop);
+	collectEvents(m, loop);
 	if (!isEnough()) {
 		return waitForFirst(m, loop);
 	}

@@ -11,6 +11,7 @@ import {define} from '../../python/types/define.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {BoundMethod, PyTuple, Ref, emptyTuple, type Value} from '../../python/values.js';
 import {copyContext} from '../contexts.js';
+import {forgetAwaited} from '../network/polling.js';
 import {runOf} from '../run.js';
 import {callbackName, describeCallback, isLibraryCallback} from './callbacks.js';
 import {cancelledError, invalidState} from './errors.js';
@@ -66,6 +67,10 @@ const settle = (m: Machine, ref: Ref, state: FutureState, outcome: FutureOutcome
 	object.fields.set('state', state);
 	const callbacks = (object.fields.get('callbacks') as PyTuple).items;
 	object.fields.set('callbacks', emptyTuple);
+	if (run.world.network.awaited.length > 0) {
+		forgetAwaited(m, ref);
+	}
+
 	// A task's own end is told by `task-finished`, which settles it.
 	if (!isInstance(m, ref, taskType)) {
 		run.emit({type: 'future-settled', future: object.hostId, outcome, by: run.taskId});

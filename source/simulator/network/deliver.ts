@@ -30,7 +30,7 @@ const deliveries: Deliveries = {
 			return;
 		}
 
-		const child = kernel.make(client.family, client.type, client.proto);
+		const child = kernel.make(client.family, client.type, listener.proto);
 		kernel.change(child.id, {
 			state: 'connected', local: client.remote, remote: client.local, peer: from, window: listener.window, sendBuffer: listener.sendBuffer,
 			options: Object.fromEntries(Object.entries(listener.options).filter(([name]) => name !== 'linger')),
