@@ -88,11 +88,11 @@ export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
 	},
 	latency: {
 		value: 'SECONDS', initial: null, read: seconds,
-		help: [`how long a simulated request takes, where its URL does not say (${defaultOptions.latency})`],
+		help: [`how long a simulated request takes, where its URL does not say (${defaultOptions.latency}),`, 'and bytes between two sockets of the program (0)'],
 	},
 	limit: {
 		value: 'NUMBER', initial: defaultOptions.limit,
-		help: [`instructions after which a program counts as endless, a turn of the loop`, `counting as 200 of them (${defaultOptions.limit.toLocaleString('en-US').replaceAll(',', '_')})`],
+		help: ['instructions after which a program counts as endless, a turn of the loop', `counting as 200 of them (${defaultOptions.limit.toLocaleString('en-US').replaceAll(',', '_')})`],
 		read: number('a whole number from 1, like 1_000_000', read => Number.isSafeInteger(read) && read > 0),
 	},
 	level: {

@@ -132,6 +132,7 @@ export const hostOf = (run: Run): SimulatorHost => ({
 	},
 	onEntropy: () => run.setting.options.seed,
 	programArguments: () => run.setting.options.argv,
+	programArguments: () => run.setting.options.argv,
 	sourceLine: (filename, line) => run.textOf(filename)?.split('\n')[line - 1] ?? null,
 });
 

@@ -130,7 +130,7 @@ def _main_path():
     return getattr(main, "__file__", "")
 
 
-argv = [_main_path()]
+argv = [_main_path(), *_sys.program_arguments()]
 orig_argv = ["python3", *argv]
 path = [_main_path().rpartition("/")[0]]
 meta_path = []

@@ -54,7 +54,7 @@ test('options that are not as by default stand in the header', async () => {
 	const argv = ['trace', 'lib/p.py', 'x', '--seed', '7', '--cost', '50', '--latency', '0.5', '--input', 'a', '--limit', '1_000_000'];
 	const {stdout} = await loopscope(argv, files);
 	expect(readTrace(stdout).header?.options).toEqual({
-		argv: ['x'], seed: 7, cost: 50, latency: 0.5, input: 'a', limit: 1_000_000,
+		argv: ['x'], seed: 7, cost: 50, latency: 0.5, linkLatency: 0.5, input: 'a', limit: 1_000_000,
 	});
 });
 

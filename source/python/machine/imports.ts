@@ -1,11 +1,12 @@
 import type {Code} from '../code.js';
 import {PUSHED, type Outcome} from '../native.js';
 import {exceptionTypes, moduleType} from '../types/identities.js';
-import {importError} from '../types/exception-fields.js';
+import {SyntaxProblem} from '../parse/problem.js';
+import {importError, syntaxError} from '../types/exception-fields.js';
 import {PyTuple, type Ref, type Value} from '../values.js';
 import {findAttribute, getAttribute, isInstance} from './attributes.js';
 import {call, newFrame} from './calls.js';
-import {Raise, type Machine} from './machine.js';
+import {Raise, type FoundModule, type Machine} from './machine.js';
 import {ModuleObject, type DictObject} from './objects.js';
 
 /** Makes an empty module and enters it in `sys.modules`. */
@@ -31,6 +32,15 @@ export const runModule = (m: Machine, module: Ref, code: Code): Outcome => {
 
 const parent = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
 
+/** What the host has under a name; a file that is not Python is an exception of the program's. */
+const find = (m: Machine, name: string): FoundModule | null => {
+	try {
+		return m.host.findModule(m, name);
+	} catch (error: unknown) {
+		throw error instanceof SyntaxProblem ? syntaxError(m, error) : error;
+	}
+};
+
 /** Loads one module whose parents are loaded, or finds it in `sys.modules`. */
 const load = (m: Machine, name: string): Outcome => {
 	const known = m.lookup(m.fixed.modules, name);
@@ -42,7 +52,7 @@ const load = (m: Machine, name: string): Outcome => {
 		return known;
 	}
 
-	const found = m.host.findModule(m, name);
+	const found = find(m, name);
 	if (found === null) {
 		const above = parent(name);
 		const reason = above !== '' && !isPackage(m, above) ? `; '${above}' is not a package` : '';

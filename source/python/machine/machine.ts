@@ -82,6 +82,8 @@ export type Host = {
 	readonly onInput: (m: Machine, prompt: string) => Outcome;
 	/** What stands for the system's entropy: the seed of a generator of random numbers that the program has not seeded. */
 	readonly onEntropy: (m: Machine) => Value & (number | bigint);
+	/** What the program was started with after its own name: `sys.argv[1:]`. */
+	readonly programArguments: () => readonly string[];
 	/** A line of the program's text, for tracebacks; null when it is not known. */
 	readonly sourceLine: (filename: string, line: number) => string | null;
 };

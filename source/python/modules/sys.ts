@@ -24,6 +24,7 @@ const programFrames = (m: Machine): readonly Frame[] => {
 export const sysModule = moduleMembers('sys', {
 	functions: {
 		open_stream: ['name, /', (m, name) => newStream(m, name as StreamName)],
+		program_arguments: ['', m => m.newList([...m.host.programArguments()])],
 		loaded_modules: ['', m => m.fixed.modules],
 		standard_names: ['', m => m.newSet(standardModules, true)],
 		getrecursionlimit: ['', () => recursionLimit],

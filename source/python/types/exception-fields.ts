@@ -1,5 +1,6 @@
 import {Raise, type Machine} from '../machine/machine.js';
 import type {ExceptionObject} from '../machine/objects.js';
+import type {SyntaxProblem} from '../parse/problem.js';
 import type {PyType} from '../type.js';
 import {PyTuple, type Ref, type Value} from '../values.js';
 import {exceptionTypes, type ExceptionName} from './identities.js';
@@ -41,6 +42,14 @@ export const attributeError = (m: Machine, message: string, name: string, object
 
 export const importError = (m: Machine, message: string, name: Value, path: Value, type: 'ImportError' | 'ModuleNotFoundError' = 'ImportError', nameFrom: Value = null): Raise =>
 	errorWith(m, type, [message], {name, path, name_from: nameFrom});
+
+/** The exception for a text that is not Python: of a module that is imported, or of `compile`. */
+export const syntaxError = (m: Machine, {type, message, filename, line, column, endLine, endColumn, lineText}: SyntaxProblem): Raise => {
+	const [text, offset, endOffset] = [`${lineText}\n`, column, endColumn];
+	return errorWith(m, type, [message, new PyTuple([filename, line, offset, text, endLine, endOffset])], {
+		msg: message, filename, lineno: line, offset, text, end_lineno: endLine, end_offset: endOffset,
+	});
+};
 
 /**
 The NameError of the running frame. CPython's traceback looks into the frame for names that could have been meant; a
