@@ -7,6 +7,7 @@ import {codePointAt} from '../text/code-points.js';
 import {PyTuple, Ref, type Value} from '../values.js';
 import {bindMember, findOnType, isClass, typeName, typeOf} from './attributes.js';
 import {call, callMember} from './calls.js';
+import {equalItem} from './comparing.js';
 import {overItems} from './each.js';
 import {withIndex} from './indexing.js';
 import {getIterator, isIterable} from './iteration.js';
@@ -150,6 +151,18 @@ export const lengthOf = (m: Machine, value: Value): Outcome => {
 	});
 };
 
+/** Whether an item is there; undefined when Python code has to compare. */
+const searchItems = (m: Machine, item: Value, length: number, at: (index: number) => Value): boolean | undefined => {
+	for (let index = 0; index < length; index++) {
+		const equal = equalItem(m, at(index), item);
+		if (equal !== false) {
+			return equal;
+		}
+	}
+
+	return false;
+};
+
 /** `item in container`, as a bool. */
 export const contains = (m: Machine, item: Value, container: Value): Outcome => {
 	if (typeof container === 'string' && typeof item === 'string') {
@@ -163,6 +176,16 @@ export const contains = (m: Machine, item: Value, container: Value): Outcome => 
 			if (key !== undefined) {
 				return object.table.find(key) !== -1;
 			}
+		} else if (object.kind === 'list' && object.cls === listType) {
+			const found = searchItems(m, item, object.items.length, index => object.items.get(index));
+			if (found !== undefined) {
+				return found;
+			}
+		}
+	} else if (container instanceof PyTuple) {
+		const found = searchItems(m, item, container.items.length, index => container.items[index]!);
+		if (found !== undefined) {
+			return found;
 		}
 	}
 
