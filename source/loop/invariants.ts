@@ -268,7 +268,7 @@ export const violations = (state: LoopState): readonly string[] => {
 		...[...tableValues(state.futures)].flatMap(future => futureViolations(state, future)),
 		...[...tableValues(state.tasks)].flatMap(task => [
 			...taskViolations(state, task, places.get(task.id) ?? []),
-			...(resting ? betweenHandles(state, task) : []),
+			...(resting && state.loops[task.loop - 1]?.phase !== 'idle' ? betweenHandles(state, task) : []),
 		]),
 	];
 	for (const id of sortedKeys(state.notStarted)) {

@@ -155,7 +155,7 @@ def _attempts(condition, block, timeout, error):
     if timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
     end = _clock() + timeout
-    while (left := end - _clock()) > 0:
+    while (left := round(end - _clock(), 9)) > 0:
         condition.wait(left)
         yield
     raise error
@@ -210,7 +210,7 @@ class SimpleQueue:
             if not block:
                 _threads.look()
                 raise Empty
-            if not self._line.wait("queue.get()", None if end is None else end - _clock()):
+            if not self._line.wait("queue.get()", None if end is None else round(end - _clock(), 9)):
                 raise Empty
         return self._items.popleft()
 

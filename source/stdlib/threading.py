@@ -20,7 +20,8 @@ def _ends_at(timeout):
 
 
 def _left(end):
-    return None if end is None else end - _clock()
+    # What is less than a nanosecond comes from adding, and is no time.
+    return None if end is None else round(end - _clock(), 9)
 
 
 class Condition:

@@ -19,7 +19,10 @@ import {programs, type RuleProgram} from '../judge/programs.js';
 
 /* What must hold at every step of every program. */
 
-const everything = [...await programs(), ...await programs(new URL('../../scenarios/', import.meta.url))]
+const everything = [
+	...await programs(new URL('../programs-network/', import.meta.url)),
+	...await programs(), ...await programs(new URL('../../scenarios/', import.meta.url)), ...await programs(new URL('../programs-threads/', import.meta.url)),
+]
 	// A program that is no Python has no steps.
 	.filter(program => !program.name.includes('syntax-error'));
 

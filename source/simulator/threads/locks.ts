@@ -244,7 +244,7 @@ define(lineType, {
 				throw m.error('OverflowError', 'timestamp too large to convert to C PyTime_t');
 			}
 
-			if (seconds !== null && seconds <= 0) {
+			if (seconds !== null && Math.round(seconds * NANOSECONDS) <= 0) {
 				runOf(m).spin();
 				return false;
 			}

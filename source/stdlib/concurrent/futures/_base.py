@@ -114,7 +114,7 @@ class Future:
         with self._condition:
             end = None if timeout is None else _clock() + timeout
             while not self._is_over():
-                left = None if end is None else end - _clock()
+                left = None if end is None else round(end - _clock(), 9)
                 if not self._condition.wait(left) and not self._is_over():
                     raise TimeoutError()
             if self._state != FINISHED:
@@ -264,8 +264,8 @@ def as_completed(fs, timeout=None):
         while pending:
             left = None
             if end is not None:
-                left = end - _clock()
-                if left < 0:
+                left = round(end - _clock(), 9)
+                if left <= 0:
                     raise TimeoutError(f"{len(pending)} (of {total}) futures unfinished")
             waiter.wait("as_completed()", left)
             finished, waiter.finished, waiter.woken = waiter.finished, [], False
@@ -308,7 +308,7 @@ class Executor:
                     future = futures.pop(0)
                     if buffersize is not None and (args := next(calls, None)) is not None:
                         futures.append(self.submit(fn, *args))
-                    yield _result_or_cancel(future, None if end is None else end - _clock())
+                    yield _result_or_cancel(future, None if end is None else round(end - _clock(), 9))
             finally:
                 for future in futures:
                     future.cancel()

@@ -1,0 +1,30 @@
+# A barrier lets so many threads go on together, and breaks for all.
+import threading, time
+
+barrier = threading.Barrier(3, action=lambda: print("all there"))
+
+def meet(seconds):
+    time.sleep(seconds * 2)
+    index = barrier.wait()
+    time.sleep(0.1 + index / 5)
+    print("through", index)
+
+threads = [threading.Thread(target=meet, args=(seconds / 10,)) for seconds in (1, 2, 3)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(barrier.n_waiting, barrier.parties, barrier.broken)
+
+def alone():
+    try:
+        barrier.wait(0.3)
+    except threading.BrokenBarrierError:
+        print("broken")
+
+for _ in range(2):
+    threading.Thread(target=alone).start()
+time.sleep(0.6)
+print(barrier.broken)
+barrier.reset()
+print(barrier.broken)
