@@ -53,7 +53,11 @@ export const ioReducers: ReducersFor<IoFact> = {
 			}),
 			loops: withLoop(state.loops, {...loop, io: sortedAdd(loop.io, io)}),
 		};
-		return future === null ? waiting : changeFuture(waiting, future, record => ({...record, io}));
+		// Told again: whoever waited for it before does no more.
+		const left = before === undefined || before.future === null || before.future === future
+			? waiting
+			: changeFuture(waiting, before.future, record => ({...record, io: null}));
+		return future === null ? left : changeFuture(left, future, record => ({...record, io}));
 	},
 
 	'io-done'(state, fact) {

@@ -8,7 +8,7 @@ import {runOf, type Run} from '../run.js';
 import {addressText} from './addresses.js';
 import type {Kernel} from './kernel.js';
 import {isReady, masks} from './readiness.js';
-import {types, type Direction, type Interest, type Network, type Socket, type Watch} from './state.js';
+import {families, types, type Direction, type Interest, type Network, type Socket, type Watch} from './state.js';
 import {inKernel} from './system.js';
 
 /*
@@ -17,6 +17,15 @@ facts; a task that waits for it is named there.
 */
 
 const findSocket = (run: Run, id: number): Socket | undefined => inKernel(run, kernel => kernel.find(id));
+
+const otherEnd = ({family, local, remote}: Socket): string => {
+	if (family !== families.unix) {
+		return addressText(remote);
+	}
+
+	const path = addressText(local);
+	return remote === null && path !== addressText(null) ? `a client of ${path}` : (remote === null ? 'the other end' : addressText(remote));
+};
 
 /** What is waited for, as the screen says it. */
 export const waitText = (socket: Socket, direction: Direction): string => {
@@ -32,7 +41,7 @@ export const waitText = (socket: Socket, direction: Direction): string => {
 		return `datagrams on ${addressText(socket.local)}`;
 	}
 
-	return direction === 'read' ? `read from ${addressText(socket.remote)}` : `write to ${addressText(socket.remote)}`;
+	return `${direction === 'read' ? 'read from' : 'write to'} ${otherEnd(socket)}`;
 };
 
 const interestIn = (network: Network, loop: number, socket: number): Interest | undefined => network.selectors[loop]?.interests[socket];
