@@ -85,7 +85,7 @@ const report = (error: unknown): number => {
 	const message = error instanceof Error ? error.message : String(error);
 	process.stderr.write([
 		`loopscope: an error of Loopscope's own: ${message.split('\n')[0]}`,
-		'Please report it with the program and the command that led here. LOOPSCOPE_DEBUG=1 shows where it happened.',
+		'Please report it, with the program. LOOPSCOPE_DEBUG=1 shows where it happened.',
 		...(process.env['LOOPSCOPE_DEBUG'] === '1' && error instanceof Error ? [error.stack ?? ''] : []),
 		'',
 	].join('\n'));

@@ -7,6 +7,7 @@ import {CANNOT, complain, complainOf} from './complaint.js';
 import type {Command} from './command.js';
 import {findMissing, findUnsupported, findingText, type Finding} from './findings.js';
 import {load} from './load.js';
+import {packageOfModule} from './siblings.js';
 import {syntaxReport} from './syntax-report.js';
 
 /** What was found in one file: findings, or why it is not Python. */
@@ -39,7 +40,7 @@ const examine = (text: string, path: string, from: string, siblings: Program['si
 const examineAll = ({path, text, siblings}: Program): readonly Report[] => [
 	examine(text, path, '', siblings),
 	...Object.entries(siblings).map(([name, sibling]) =>
-		examine(sibling.text, sibling.path, sibling.package ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))), siblings)),
+		examine(sibling.text, sibling.path, packageOfModule(name, sibling.package), siblings)),
 ];
 
 export const checkCommand: Command = {

@@ -11,7 +11,7 @@ import {findMissing, findUnsupported, findingText, type Finding} from './finding
 import type {Host} from './host.js';
 import {importsOf} from './imports.js';
 import {findScenario, guessScenario} from './scenarios.js';
-import {findSiblings, LARGEST_PROGRAM} from './siblings.js';
+import {findSiblings, LARGEST_PROGRAM, modulesOf, packageOfModule} from './siblings.js';
 import {syntaxReport} from './syntax-report.js';
 
 /* From what a person names, a file or a scenario, to a program, a trace or what is wrong with it. */
@@ -104,12 +104,34 @@ export const loadScenario = ({text, file}: {readonly text: string; readonly file
 	return parsed.type === 'problem' ? parsed : {type: 'program', tree: parsed.tree, program: {path: file, text, siblings: {}}};
 };
 
-/** What keeps a program from running at all. */
-export const findObstacles = ({program, tree}: {readonly program: Program; readonly tree: Module}): readonly Finding[] => {
+/** What keeps one file from running at all. `from` is the package that it is in. */
+const obstaclesIn = (tree: Module, file: string, siblings: Program['siblings'], from: string): readonly Finding[] => {
 	const constructs = findUnsupported(tree);
-	const all = constructs.length > 0 ? constructs : findMissing(tree, program.siblings).filter(({reach}) => reach === 'always');
-	return all.map(finding => ({...finding, path: program.path}));
+	const all = constructs.length > 0 ? constructs : findMissing(tree, siblings, from).filter(({reach}) => reach === 'always');
+	return all.map(finding => ({...finding, path: file}));
 };
+
+/** What keeps a program from running at all, in itself or in what it imports in any case. */
+export const findObstacles = ({program: {path: file, siblings}, tree}: {readonly program: Program; readonly tree: Module}): readonly Finding[] => {
+	const found = [...obstaclesIn(tree, file, siblings, '')];
+	const seen = new Set<string>();
+	const queue = alwaysImported(tree, '');
+	for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+		const sibling = Object.hasOwn(siblings, name) && !seen.has(name) ? siblings[name]! : null;
+		seen.add(name);
+		const parsed = sibling === null ? null : treeOf(sibling.text, sibling.path);
+		// One that is not Python raises SyntaxError where it is imported.
+		if (sibling !== null && parsed?.type === 'tree') {
+			const from = packageOfModule(name, sibling.package);
+			found.push(...obstaclesIn(parsed.tree, sibling.path, siblings, from));
+			queue.push(...alwaysImported(parsed.tree, from));
+		}
+	}
+
+	return found;
+};
+
+const alwaysImported = (tree: Module, from: string): string[] => importsOf(tree).filter(({reach}) => reach === 'always').flatMap(use => modulesOf(use, from));
 
 export type Started =
 	| {readonly type: 'simulation'; readonly simulation: Simulation}

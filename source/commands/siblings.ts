@@ -48,6 +48,9 @@ export const modulesOf = ({module, level, names}: ImportUse, from: string): read
 	];
 };
 
+/** The package that a module's relative imports start from. */
+export const packageOfModule = (name: string, isPackage: boolean): string => isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.')));
+
 export type FoundSiblings =
 	| {readonly type: 'siblings'; readonly siblings: Siblings}
 	| {readonly type: 'problem'; readonly message: string};
@@ -117,7 +120,7 @@ export const findSiblings = async (host: Host, folder: string, imports: readonly
 		if (read.type === 'found') {
 			const {sibling} = read;
 			siblings[name] = sibling;
-			const from = sibling.package ? name : parent;
+			const from = packageOfModule(name, sibling.package);
 			queue.push(...importsOfText(sibling.text, sibling.path).flatMap(use => modulesOf(use, from)));
 		}
 	}

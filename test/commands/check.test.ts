@@ -40,6 +40,17 @@ test('what is reached unconditionally is said before anything runs, the rest is 
 	expect(late.stderr).toContain('  File "p.py", line 3, in f\n    import curses\nModuleNotFoundError: No module named \'curses\'\n');
 });
 
+test('what is imported in any case is part of the program', async () => {
+	const files = {
+		'p.py': 'import helper\nimport pack\ndef f():\n    import later\n',
+		'helper.py': 'import curses\n', 'later.py': 'import curses\n',
+		'pack/__init__.py': 'from .deep import x\n', 'pack/deep.py': 'x: int = 1\nimport numpy\n',
+	};
+	const {code, stderr} = await loopscope(['run', 'p.py'], files);
+	expect(stderr.split('\n').map(line => line.split(': ')[0])).toEqual(['loopscope', 'helper.py:1:8', 'pack/deep.py:2:8', '']);
+	expect(code).toBe(2);
+});
+
 test('nothing to say', async () => {
 	const guarded = 'import asyncio\ntry:\n    import uvloop\nexcept ImportError:\n    pass\n';
 	expect(await loopscope(['check', 'p.py'], {'p.py': 'import asyncio\n'})).toEqual({code: 0, stdout: 'p.py: all of it can be run.\n', stderr: ''});

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
-import {closeTerminals, isRunning, keys, large, openTerminal, small} from '../../scripts/terminal.js';
+import {closeTerminals, isRunning, keys, large, openTerminal, program, small} from '../../scripts/terminal.js';
 
 let folder = '';
 
@@ -73,6 +74,31 @@ test('when the terminal is closed, the program ends', async () => {
 		terminal.type('G');
 		terminal.close();
 		await expect.poll(() => isRunning(terminal.pid), {timeout: 10_000}).toBe(false);
+	}
+});
+
+test('an error of ours gives the terminal back and is a line, its stack only for those who ask', async () => {
+	const file = await program();
+	const broken = path.join(path.dirname(file), `broken-${process.pid}.js`);
+	const text = fs.readFileSync(file, 'utf8');
+	const failing = text.replace(/var frameOf = \((?<walk>\w+), \w+\) => \{/, '$& if ($<walk>.timeline.place.step === 1) throw new Error("it broke");');
+	expect(failing).not.toBe(text);
+	fs.writeFileSync(broken, failing);
+	try {
+		for (const debug of ['0', '1']) {
+			const terminal = await openTerminal([], {folder, env: {LOOPSCOPE_DEBUG: debug, BROKEN: broken}, shell: `"${process.execPath}" "$BROKEN" two.py; echo "code $?"; stty -a`});
+			await terminal.shows('step 0');
+			terminal.type(keys.right);
+			const screen = await terminal.shows('code 70');
+			await terminal.exited;
+			expect(screen).toMatch(/^loopscope: an error of Loopscope's own: it broke\nPlease report it, with the program\. LOOPSCOPE_DEBUG=1 shows where it happened\.\n/);
+			expect(screen.includes('    at frameOf')).toBe(debug === '1');
+			expect(terminal.screen().join('\n')).toMatch(/ icanon(?:.|\n)* echo /);
+			expect(terminal.isAlternate()).toBe(false);
+			expect(terminal.isCursorVisible()).toBe(true);
+		}
+	} finally {
+		fs.rmSync(broken);
 	}
 });
 
