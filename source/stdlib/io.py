@@ -1,5 +1,7 @@
 """Streams in memory."""
 
+import sys
+
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 131072
 
@@ -178,8 +180,7 @@ class BytesIO(_MemoryStream, BufferedIOBase):
 StringIO.__module__ = BytesIO.__module__ = "_io"
 
 
-class TextIOWrapper(TextIOBase):
-    """The type of the standard streams; see `sys`."""
+TextIOWrapper = type(sys.__stdout__)
 
 
 def text_encoding(encoding, stacklevel=2, /):

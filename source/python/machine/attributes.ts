@@ -199,6 +199,9 @@ export const missingAttribute = (m: Machine, value: Value, name: string): Raise 
 	return attributeError(m, `${owner} has no attribute '${name}'`, name, value);
 };
 
+/** Whether instances of a class have no `__dict__`. */
+const hasOnlySlots = (m: Machine, cls: Class): boolean => cls instanceof Ref && ((m.heap.get(cls) as ClassObject).hooks & slotsOnly) !== 0;
+
 /**
 An attribute as `object.__getattribute__` finds it; undefined when there is none. Data descriptors of the class come
 first, then the object's own attributes, then what else the class has.
@@ -228,7 +231,7 @@ export const findAttribute = (m: Machine, value: Value, name: string): Outcome |
 			}
 		}
 
-		if (name === '__dict__' && object.attributes !== null && member === undefined) {
+		if (name === '__dict__' && object.attributes !== null && member === undefined && !(object.kind === 'instance' && hasOnlySlots(m, cls))) {
 			return dictOf(m, value);
 		}
 	} else if (value instanceof PyType) {
@@ -396,7 +399,7 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 
 		if (attributes !== null) {
 			if (item !== undefined) {
-				if (kind === 'instance' && cls instanceof Ref && ((m.heap.get(cls) as ClassObject).hooks & slotsOnly) !== 0 && !hasSlot(m, cls, name)) {
+				if (kind === 'instance' && hasOnlySlots(m, cls) && !hasSlot(m, cls as Ref, name)) {
 					throw attributeError(m, member === undefined ? `'${className(m, cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes` : `'${className(m, cls)}' object attribute '${name}' is read-only`, name, value);
 				}
 
