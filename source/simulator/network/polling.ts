@@ -18,7 +18,8 @@ facts; a task that waits for it is named there.
 
 const findSocket = (run: Run, id: number): Socket | undefined => inKernel(run, kernel => kernel.find(id));
 
-const otherEnd = ({family, local, remote}: Socket): string => {
+/** The other end of a connection, as the screen names it. */
+export const otherEnd = ({family, local, remote}: Socket): string => {
 	if (family !== families.unix) {
 		return addressText(remote);
 	}
@@ -28,23 +29,26 @@ const otherEnd = ({family, local, remote}: Socket): string => {
 };
 
 /** What is waited for, as the screen says it. */
-export const waitText = (socket: Socket, direction: Direction): string => {
+export const waitText = (socket: Socket, direction: Direction, connects = false): string => {
 	if (socket.state === 'listening') {
 		return `accept on ${addressText(socket.local)}`;
 	}
 
-	if (socket.state === 'connecting') {
+	if (socket.state === 'connecting' || connects) {
 		return `connect to ${addressText(socket.remote)}`;
 	}
 
 	if (socket.type === types.datagram && direction === 'read') {
-		return `datagrams on ${addressText(socket.local)}`;
+		return `receive on ${addressText(socket.local)}`;
 	}
 
 	return `${direction === 'read' ? 'read from' : 'write to'} ${otherEnd(socket)}`;
 };
 
 const interestIn = (network: Network, loop: number, socket: number): Interest | undefined => network.selectors[loop]?.interests[socket];
+
+/** Without latency a connection is complete before anybody is told so. */
+const isConnecting = (m: Machine, watch: Watch | null): boolean => watch !== null && callbackName(m, watch.callback).endsWith('_sock_connect_cb');
 
 const changeWatch = (run: Run, loop: number, socket: number, direction: Direction, part: Partial<Watch>): void => {
 	inKernel(run, kernel => {
@@ -75,7 +79,7 @@ const tell = (m: Machine, loop: number, socket: number, direction: Direction): v
 
 	const io = watch.io ?? run.number('io');
 	changeWatch(run, loop, socket, direction, {io, told: future});
-	run.emit({type: 'io-waiting', loop, io, what: waitText(of, direction), until: null, future, taskId: entry?.taskId ?? null});
+	run.emit({type: 'io-waiting', loop, io, what: waitText(of, direction, isConnecting(m, watch)), until: null, future, taskId: entry?.taskId ?? null});
 };
 
 const directions: readonly Direction[] = ['read', 'write'];
@@ -147,7 +151,7 @@ export const awaitSocket = (m: Machine, loop: number, socket: number, direction:
 	inKernel(run, kernel => {
 		kernel.state = {...kernel.state, awaited: [...kernel.state.awaited, {future, loop, socket, direction, taskId: run.taskId}]};
 	});
-	run.emit({type: 'future-labelled', future: futureOf(m, future).hostId, label: {kind: 'io', subject: waitText(of, direction), members: [], holder: null, seconds: null}});
+	run.emit({type: 'future-labelled', future: futureOf(m, future).hostId, label: {kind: 'io', subject: waitText(of, direction, isConnecting(m, interestIn(run.world.network, loop, socket)?.[direction] ?? null)), members: [], holder: null, seconds: null}});
 	tell(m, loop, socket, direction);
 };
 

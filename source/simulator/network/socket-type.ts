@@ -12,6 +12,7 @@ import {runOf} from '../run.js';
 import {addressArgument, addressText, addressValue} from './addresses.js';
 import {accept, close, connect, listen, openSocket, receiveDatagram, sendDatagram, takeSocketError} from './calls.js';
 import {anyAddress, type Kernel} from './kernel.js';
+import {otherEnd} from './polling.js';
 import {bind} from './ports.js';
 import {isReady} from './readiness.js';
 import {families, sizes, types, type Family, type Socket} from './state.js';
@@ -93,7 +94,7 @@ const sizeArgument = (m: Machine, size: Value, method: string): number => {
 	return size;
 };
 
-const from = (socket: Socket): string => addressText(socket.remote ?? socket.local);
+const from = (socket: Socket): string => socket.type === types.datagram ? addressText(socket.remote ?? socket.local) : otherEnd(socket);
 
 const receive = (m: Machine, self: Value, size: number, peek: boolean, method: string): Outcome => perform(m, self, socket => `${method} from ${from(socket)}`, (kernel, id) => {
 	const bytes = kernel.get(id).type === types.datagram ? receiveDatagram(kernel, id, peek).bytes.subarray(0, size) : receiveStream(kernel, id, size, peek);
