@@ -12,10 +12,11 @@ class UnsupportedOperation(OSError, ValueError):
 
 class IOBase:
     closed = False
+    _closed_message = "I/O operation on closed file."
 
     def _check_open(self):
         if self.closed:
-            raise ValueError("I/O operation on closed file.")
+            raise ValueError(self._closed_message)
 
     def close(self):
         self.closed = True
@@ -128,6 +129,7 @@ class _MemoryStream:
 
 class StringIO(_MemoryStream, TextIOBase):
     _newline = "\n"
+    _closed_message = "I/O operation on closed file"
 
     def __init__(self, initial_value="", newline="\n"):
         if initial_value is not None and not isinstance(initial_value, str):

@@ -347,7 +347,8 @@ const reprOfMachinery = (m: Machine, ref: Ref, object: Extract<HeapObject, {kind
 
 		case 'module': {
 			const file = m.lookup(object.attributes, '__file__');
-			return `<module '${object.name}' ${typeof file === 'string' ? `from '${file}'` : '(built-in)'}>`;
+			const where = typeof file === 'string' ? ` from '${file}'` : (m.lookup(m.fixed.modules, object.name) === ref ? ' (built-in)' : '');
+			return `<module '${object.name}'${where}>`;
 		}
 
 		case 'cell': {
