@@ -27,14 +27,14 @@ export const hostOf = (run: Run): SimulatorHost => ({
 	onLine(m, frame, argument) {
 		run.reachLine(m, frame, argument);
 	},
-	onAwaitPassed(m, frame) {
+	onAwaitPassed(m, frame, awaited) {
 		const {taskId} = run;
 		if (taskId === null) {
 			return;
 		}
 
-		const future = isFuture(m, frame.awaited) ? m.as(frame.awaited, 'host')! : null;
-		const coroutine = m.as(frame.awaited, 'generator');
+		const future = isFuture(m, awaited) ? m.as(awaited, 'host')! : null;
+		const coroutine = m.as(awaited, 'generator');
 		run.emit({
 			type: 'await-passed', taskId, on: future === null ? (coroutine === undefined ? 'other' : 'coroutine') : 'future',
 			future: future?.hostId ?? null, name: coroutine?.name ?? null, place: run.placeOf(frame),
@@ -104,6 +104,11 @@ export const hostOf = (run: Run): SimulatorHost => ({
 
 		visit(world.currentLoop ?? undefined);
 		visit(world.context);
+		for (const {builtins, modules} of world.threads.processes) {
+			visit(builtins);
+			visit(modules);
+		}
+
 		for (const {own} of tableValues(world.threads.all)) {
 			visit(own.currentLoop ?? undefined);
 			visit(own.context);
@@ -131,7 +136,6 @@ export const hostOf = (run: Run): SimulatorHost => ({
 		return line;
 	},
 	onEntropy: () => run.setting.options.seed,
-	programArguments: () => run.setting.options.argv,
 	programArguments: () => run.setting.options.argv,
 	sourceLine: (filename, line) => run.textOf(filename)?.split('\n')[line - 1] ?? null,
 });

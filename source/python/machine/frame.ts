@@ -37,8 +37,8 @@ export class Frame {
 	handled: Ref | null = null;
 	/** The instruction being executed, for places and unwinding; `pc` is the next one. */
 	at = 0;
-	/** What the await that runs was given. */
-	awaited: Value = null;
+	/** What the await that runs was given; undefined for the awaits within `async with` and `async for`. */
+	awaited: Value | undefined = undefined;
 	native: NativeCode | null = null;
 	/** Applied to the result before the caller gets it. */
 	convert: ((m: Machine, value: Value, keep: Value) => Value) | null = null;

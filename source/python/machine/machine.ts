@@ -57,7 +57,7 @@ export type Host = {
 	/** A LINE instruction of the program: `argument` as in the instruction set. */
 	readonly onLine: (m: Machine, frame: Frame, argument: number) => void;
 	/** An await of the program went on without suspending; `awaited` is what it awaited. */
-	readonly onAwaitPassed: (m: Machine, frame: Frame) => void;
+	readonly onAwaitPassed: (m: Machine, frame: Frame, awaited: Value) => void;
 	/** An exception was raised by a statement of the program (not on its way outward). */
 	readonly onRaise: (m: Machine, frame: Frame, exception: Ref) => void;
 	/** A coroutine object was made by a call; returns its number, kept in the object. */

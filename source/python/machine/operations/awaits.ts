@@ -38,13 +38,18 @@ export const awaitOperations = {
 	},
 	GET_AWAITABLE(m, frame, form) {
 		const value = frame.slots[--frame.sp]!;
-		frame.awaited = value;
+		frame.awaited = form === 0 ? value : undefined;
 		push(frame, awaitableIterator(m, value, form));
 	},
 	SEND_FIRST: send,
 	SEND: send,
 	AWAIT_PASSED(m, frame) {
-		m.host.onAwaitPassed(m, frame);
+		// Only an `await` that is written is worth a word.
+		if (frame.awaited === undefined) {
+			return;
+		}
+
+		m.host.onAwaitPassed(m, frame, frame.awaited);
 		if (m.stop) {
 			m.attention = true;
 		}
@@ -53,6 +58,7 @@ export const awaitOperations = {
 		push(frame, asyncIterator(m, frame.slots[--frame.sp]!));
 	},
 	GET_ANEXT(m, frame) {
+		frame.awaited = undefined;
 		push(frame, anextAwaitable(m, frame.slots[frame.sp - 1]!));
 	},
 	END_ASYNC_FOR(m, frame) {
