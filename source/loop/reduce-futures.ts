@@ -41,7 +41,7 @@ export const ioReducers: ReducersFor<IoFact> = {
 	'io-waiting'(state, fact) {
 		const loop = findLoop(state, fact.loop);
 		const before = tableGet(state.io, fact.io);
-		if (loop === undefined || (before !== undefined && (before.outcome !== null || before.loop !== loop.id))) {
+		if (loop === undefined || (before !== undefined && (before.outcome !== null || before.loop !== loop.id || before.future === fact.future))) {
 			return contradict(state);
 		}
 
@@ -54,7 +54,7 @@ export const ioReducers: ReducersFor<IoFact> = {
 			loops: withLoop(state.loops, {...loop, io: sortedAdd(loop.io, io)}),
 		};
 		// Told again: whoever waited for it before does no more.
-		const left = before === undefined || before.future === null || before.future === future
+		const left = before === undefined || before.future === null
 			? waiting
 			: changeFuture(waiting, before.future, record => ({...record, io: null}));
 		return future === null ? left : changeFuture(left, future, record => ({...record, io}));

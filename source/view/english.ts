@@ -93,8 +93,17 @@ export const english: Language = {
 		'gather-done': ({count: all, reordered}) => `gather has all ${all} results, ${reordered ? 'in the order of its arguments, though the work was done in another' : 'in the order of its arguments'}.`,
 		'gather-failed': ({error}) => `gather hands on ${error}; it does not wait for the others.`,
 		'exception-unretrieved': ({error}) => `Nobody ever looked at an error: ${error}.`,
-		'io-waiting': ({who, what, time}) => `${who} sent ${what}; ${time === '' ? 'nobody knows when the answer comes' : `the answer comes at ${time}`}.`,
-		'io-done': ({what, outcome}) => `The answer to ${what} came${outcome === '' ? '' : `: ${outcome}`}.`,
+		// Waits on a socket read as what can be done when they are over ("read from 127.0.0.1:8888"), requests as what was sent.
+		'io-waiting': ({who, what, time}) => /^[a-z]/.test(what)
+			? `${who} waits to ${what}.`
+			: `${who} sent ${what}; ${time === '' ? 'nobody knows when the answer comes' : `the answer comes at ${time}`}.`,
+		'io-done'({what, outcome}) {
+			if (!/^[a-z]/.test(what)) {
+				return `The answer to ${what} came${outcome === '' ? '' : `: ${outcome}`}.`;
+			}
+
+			return outcome === 'closed' ? `Nobody waits to ${what} any more.` : `The wait to ${what} is over.`;
+		},
 
 		'job-queued': ({who, name}) => `${who} handed ${name} to a worker.`,
 		'job-taken': ({name, thread}) => `${thread} took ${name}.`,

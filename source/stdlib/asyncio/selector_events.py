@@ -75,11 +75,11 @@ class BaseSelectorEventLoop:
 
     async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
         """The addresses of a host."""
-        return await self._io(f"look up {host}", 0, socket.getaddrinfo(host, port, family, type, proto, flags))
+        return await self.run_in_executor(None, socket.getaddrinfo, host, port, family, type, proto, flags)
 
     async def getnameinfo(self, sockaddr, flags=0):
         """The name of an address."""
-        return await self._io(f"look up {sockaddr[0]}", 0, socket.getnameinfo(sockaddr, flags))
+        return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
 
     async def _ensure_resolved(self, address, *, family=0, type=socket.SOCK_STREAM, proto=0, flags=0):
         host, port = address[:2]
