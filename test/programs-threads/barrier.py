@@ -16,15 +16,16 @@ for thread in threads:
     thread.join()
 print(barrier.n_waiting, barrier.parties, barrier.broken)
 
-def alone():
+def alone(pause):
     try:
         barrier.wait(0.3)
     except threading.BrokenBarrierError:
+        time.sleep(pause)
         print("broken")
 
-for _ in range(2):
-    threading.Thread(target=alone).start()
-time.sleep(0.6)
+for pause in (0, 0.15):
+    threading.Thread(target=alone, args=(pause,)).start()
+time.sleep(0.8)
 print(barrier.broken)
 barrier.reset()
 print(barrier.broken)

@@ -1,14 +1,15 @@
 import {keyOf} from '../../python/machine/keys.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {native} from '../../python/types/define.js';
-import type {Ref, Value} from '../../python/values.js';
+import type {PyTuple, Ref, Value} from '../../python/values.js';
 import {futureOf, errorText, isFuture, shortRepr} from '../asyncio/futures.js';
 import {callbackName} from '../asyncio/callbacks.js';
 import type {FutureOutcome} from '../../loop/facts.js';
 import {runOf} from '../run.js';
 import {beginThread} from './begin.js';
-import {identOf, mainPid, nativeIdOf, processors} from './identity.js';
+import {identOf, nativeIdOf, processors} from './identity.js';
 import {lineType, lockType, recursiveLockType, timeoutMax} from './locks.js';
+import {beginProcess, callIn, pidOf} from './processes.js';
 import {currentThread} from './state.js';
 
 /* The native module `_threads`: what `_thread`, `threading`, `queue` and `concurrent.futures` are built on. */
@@ -41,7 +42,14 @@ const functions = [
 	native('get_ident', '', m => identOf(m.thread), 'function', '_thread'),
 	native('native_id', 'thread, /', (_m, thread) => nativeIdOf(thread as number)),
 	native('cpu_count', '', () => processors),
-	native('getpid', '', () => mainPid),
+	/** Begins a process that takes its orders from `channel`; returns its number when it first waits. */
+	native('start_process', 'name, pool, channel, /', (m, name, pool, channel) => beginProcess(m, name as string, pool as number | null, channel)),
+	/** The number of the process in which this runs; 0 is the program's own. */
+	native('process', '', m => currentThread(runOf(m)).process),
+	native('booting', '', m => currentThread(runOf(m)).booting),
+	/** Calls a function as another process. */
+	native('call_in', 'process, function, *args', (m, process, callable, args) => callIn(m, process as number, callable, (args as PyTuple).items)),
+	native('getpid', '', m => pidOf(currentThread(runOf(m)).process)),
 	/** A program that asks again and again whether something has happened is waiting. */
 	native('look', '', m => {
 		runOf(m).spin();

@@ -2,6 +2,7 @@ import {compareInstants, type Instant} from '../../library/instant.js';
 import {emptySortedSet, sortedAdd, sortedDelete, type SortedSet} from '../../library/sorted-set.js';
 import {tableDelete, tableFrom, tableGet, tableSet, type Table} from '../../library/table.js';
 import type {Frame} from '../../python/machine/frame.js';
+import type {Fixed} from '../../python/machine/machine.js';
 import type {Ref, Value} from '../../python/values.js';
 import type {Run} from '../run.js';
 
@@ -46,6 +47,8 @@ export type Thread = {
 	readonly daemon: boolean;
 	/** The process that it belongs to, 0 is the program's own. */
 	readonly process: number;
+	/** It imports the program for a process that has just begun. */
+	readonly booting: boolean;
 	readonly state: 'running' | 'ready' | 'waiting';
 	readonly wait: Wait | null;
 	readonly answer: Answer | null;
@@ -66,6 +69,8 @@ export type Threads = {
 	/** Who could run, in order. */
 	readonly turns: readonly number[];
 	readonly deadlines: SortedSet<Deadline>;
+	/** What the machine reads in each process, by number; empty while there is only the program's own. */
+	readonly processes: readonly Fixed[];
 	/** Instructions executed when the turn of the thread that runs began, or when the clock last moved in it. */
 	readonly turnAt: number;
 	/** Its turn is over: another one goes on between this instruction and the next. */
@@ -77,12 +82,12 @@ export type Threads = {
 const noFields: OwnFields = {runningLoop: null, currentLoop: null, loopSet: false, context: null, taskDepth: 0};
 
 export const newThread = (id: number, name: string, daemon: boolean, process: number): Thread => ({
-	id, name, daemon, process, state: 'ready', wait: null, answer: null, selects: null, frame: null, own: noFields,
+	id, name, daemon, process, booting: false, state: 'ready', wait: null, answer: null, selects: null, frame: null, own: noFields,
 });
 
 export const initialThreads: Threads = {
 	all: tableFrom([[0, {...newThread(0, 'MainThread', false, 0), state: 'running'}]]),
-	givers: [], turns: [],
+	givers: [], turns: [], processes: [],
 	deadlines: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
 	turnAt: 0, turnOver: false, interrupted: false,
 };

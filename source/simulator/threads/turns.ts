@@ -3,6 +3,7 @@ import {sortedFirst} from '../../library/sorted-set.js';
 import {tableValues} from '../../library/table.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {runOf, type Run} from '../run.js';
+import {useProcess} from './processes.js';
 import {
 	changeThread, changeThreads, currentThread, dropDeadline, findThread, forgetThread, hasThreads, setDeadline, type Answer, type Wait,
 } from './state.js';
@@ -33,6 +34,7 @@ const enter = (m: Machine, id: number): void => {
 	const entered = findThread(run, id)!;
 	m.frame = entered.frame;
 	m.thread = id;
+	useProcess(run, m, entered.process);
 	run.change(entered.own);
 	// A wait that was answered is over when its frame has seen the answer.
 	changeThread(run, id, {frame: null, state: entered.wait !== null && entered.answer === null ? 'waiting' : 'running'});
