@@ -201,7 +201,8 @@ const reported = (kernel: Kernel, loop: number): ReadonlyArray<{readonly interes
 export const collectEvents = (m: Machine, loopRef: Ref): void => {
 	const run = runOf(m);
 	const loop = run.loopId(m, loopRef);
-	if (run.world.network.selectors[loop] === undefined) {
+	const {selectors, arrivals} = run.world.network;
+	if (selectors[loop] === undefined || (arrivals.size === 0 && Object.keys(selectors[loop].interests).length === 0)) {
 		return;
 	}
 

@@ -183,4 +183,22 @@ async def main():
 asyncio.run(main())
 `).stdout).toBe('[Errno 110] Connect call failed (\'10.1.2.3\', 80) 127.0\n');
 	});
+
+	test('bytes arrive while nobody watches the sockets', () => {
+		expect(run(`
+import asyncio, socket
+
+async def main():
+    loop = asyncio.get_running_loop()
+    server, client = socket.create_server(('127.0.0.1', 7777)), socket.socket()
+    client.setblocking(False)
+    print(client.connect_ex(('127.0.0.1', 7777)))
+    await asyncio.sleep(1)
+    print(client.send(b'x'), loop.time())
+    connection, _ = server.accept()
+    print(connection.recv(5), loop.time())
+
+asyncio.run(main())
+`, {linkLatency: 0.25}).stdout).toBe('115\n1 1.0\nb\'x\' 1.25\n');
+	});
 });
