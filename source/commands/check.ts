@@ -3,19 +3,21 @@ import {parse} from '../python/parse/parse.js';
 import type {Module} from '../python/parse/ast.js';
 import {compile} from '../python/compile/compile.js';
 import type {Program} from '../simulator/simulation.js';
+import {makeCodeOf} from '../simulator/start.js';
 import {CANNOT, complain, complainOf} from './complaint.js';
 import type {Command} from './command.js';
 import {findMissing, findUnsupported, findingText, type Finding} from './findings.js';
 import {load} from './load.js';
+import type {CodeOf} from './probe.js';
 import {packageOfModule} from './siblings.js';
 import {syntaxReport} from './syntax-report.js';
 
 /** What was found in one file: findings, or why it is not Python. */
 type Report = {readonly findings: readonly Finding[]; readonly syntax: readonly string[]};
 
-const examineTree = (tree: Module, text: string, path: string, from: string, siblings: Program['siblings']): Report => {
+const examineTree = (tree: Module, text: string, path: string, from: string, siblings: Program['siblings'], codeOf: CodeOf): Report => {
 	const constructs = findUnsupported(tree);
-	const findings = [...constructs, ...findMissing(tree, siblings, from)].map(finding => ({...finding, path}));
+	const findings = [...constructs, ...findMissing(tree, siblings, {codeOf, from})].map(finding => ({...finding, path}));
 	if (constructs.length === 0) {
 		// Some errors are only found by the compiler.
 		compile(text, {filename: path, mode: 'module', internal: false});
@@ -24,9 +26,9 @@ const examineTree = (tree: Module, text: string, path: string, from: string, sib
 	return {findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column), syntax: []};
 };
 
-const examine = (text: string, path: string, from: string, siblings: Program['siblings']): Report => {
+const examine = (text: string, path: string, from: string, siblings: Program['siblings'], codeOf: CodeOf): Report => {
 	try {
-		return examineTree(parse(text, path), text, path, from, siblings);
+		return examineTree(parse(text, path), text, path, from, siblings, codeOf);
 	} catch (error) {
 		if (error instanceof SyntaxProblem) {
 			return {findings: [], syntax: syntaxReport(error)};
@@ -37,10 +39,10 @@ const examine = (text: string, path: string, from: string, siblings: Program['si
 };
 
 /** The program and everything beside it that it imports. */
-const examineAll = ({path, text, siblings}: Program): readonly Report[] => [
-	examine(text, path, '', siblings),
+const examineAll = ({path, text, siblings}: Program, codeOf = makeCodeOf()): readonly Report[] => [
+	examine(text, path, '', siblings, codeOf),
 	...Object.entries(siblings).map(([name, sibling]) =>
-		examine(sibling.text, sibling.path, packageOfModule(name, sibling.package), siblings)),
+		examine(sibling.text, sibling.path, packageOfModule(name, sibling.package), siblings, codeOf)),
 ];
 
 export const checkCommand: Command = {

@@ -1,10 +1,11 @@
 import {standardModules} from '../python/builtins/standard-modules.js';
 import {unsupported} from '../python/compile/unsupported.js';
 import type {Module} from '../python/parse/ast.js';
+import {libraryModules} from '../simulator/find-module.js';
 import type {Program} from '../simulator/simulation.js';
 import {importsOf, type ImportUse, type Reach} from './imports.js';
-import {probe, type Question} from './probe.js';
-import {modulesOf} from './siblings.js';
+import {probe, type CodeOf, type Question} from './probe.js';
+import {modulesOf, prefixes} from './siblings.js';
 
 /* What in a program cannot be run, found without running it. */
 
@@ -37,6 +38,12 @@ const missingName = (module: string, name: string, place: Place): Asked => ({
 	finding: {...place, what: `${name} from ${module}`, wayOut: `${module} is simulated, but nothing of this name in it; do without it`},
 });
 
+/** Whether a module is there for sure, so that nobody need be asked: most are, and asking takes time. */
+const isInLibrary = (module: string): boolean => {
+	const modules = libraryModules();
+	return prefixes(module).every(name => modules.has(name));
+};
+
 /** What has to be asked of the library about one import. Of a module beside the program, only whether it is there. */
 const questionsOf = (use: ImportUse, siblings: Program['siblings'], from: string): readonly Asked[] => {
 	const {module, level, names, line, column, reach} = use;
@@ -52,7 +59,7 @@ const questionsOf = (use: ImportUse, siblings: Program['siblings'], from: string
 	}
 
 	return [
-		missingModule(module, place),
+		...(isInLibrary(module) ? [] : [missingModule(module, place)]),
 		...names.filter(({name}) => name !== '*').map(name => missingName(module, name.name, {line: name.line, column: name.column, reach})),
 	];
 };
@@ -64,9 +71,9 @@ const withoutConsequences = (missing: readonly Asked[]): readonly Asked[] => {
 };
 
 /** What of one file's imports cannot be had. `from` is the package that it is in. */
-export const findMissing = (module: Module, siblings: Program['siblings'], from = ''): ReadonlyArray<Omit<Finding, 'path'>> => {
+export const findMissing = (module: Module, siblings: Program['siblings'], {codeOf, from}: {readonly codeOf: CodeOf; readonly from: string}): ReadonlyArray<Omit<Finding, 'path'>> => {
 	const asked = importsOf(module).flatMap(use => questionsOf(use, siblings, from));
-	const there = probe(asked.map(({question}) => question));
+	const there = probe(asked.map(({question}) => question), codeOf);
 	return withoutConsequences(asked.filter((_, index) => !there[index])).map(({finding}) => finding);
 };
 

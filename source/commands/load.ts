@@ -3,13 +3,14 @@ import {SyntaxProblem} from '../python/parse/problem.js';
 import {parse} from '../python/parse/parse.js';
 import type {Module} from '../python/parse/ast.js';
 import type {Options, Program, Simulation} from '../simulator/simulation.js';
-import {startSimulation} from '../simulator/start.js';
+import {makeCodeOf, startSimulation} from '../simulator/start.js';
 import {isTrace, readTrace, type Trace} from '../trace/read.js';
 import type {Obstacle} from './complaint.js';
 import {decode} from './decode.js';
 import {findMissing, findUnsupported, findingText, type Finding} from './findings.js';
 import type {Host} from './host.js';
 import {importsOf} from './imports.js';
+import type {CodeOf} from './probe.js';
 import {findScenario, guessScenario} from './scenarios.js';
 import {findSiblings, LARGEST_PROGRAM, modulesOf, packageOfModule} from './siblings.js';
 import {syntaxReport} from './syntax-report.js';
@@ -105,15 +106,15 @@ export const loadScenario = ({text, file}: {readonly text: string; readonly file
 };
 
 /** What keeps one file from running at all. `from` is the package that it is in. */
-const obstaclesIn = (tree: Module, file: string, siblings: Program['siblings'], from: string): readonly Finding[] => {
+const obstaclesIn = (tree: Module, file: string, siblings: Program['siblings'], library: {readonly codeOf: CodeOf; readonly from: string}): readonly Finding[] => {
 	const constructs = findUnsupported(tree);
-	const all = constructs.length > 0 ? constructs : findMissing(tree, siblings, from).filter(({reach}) => reach === 'always');
+	const all = constructs.length > 0 ? constructs : findMissing(tree, siblings, library).filter(({reach}) => reach === 'always');
 	return all.map(finding => ({...finding, path: file}));
 };
 
 /** What keeps a program from running at all, in itself or in what it imports in any case. */
-export const findObstacles = ({program: {path: file, siblings}, tree}: {readonly program: Program; readonly tree: Module}): readonly Finding[] => {
-	const found = [...obstaclesIn(tree, file, siblings, '')];
+export const findObstacles = ({program: {path: file, siblings}, tree}: {readonly program: Program; readonly tree: Module}, codeOf: CodeOf): readonly Finding[] => {
+	const found = [...obstaclesIn(tree, file, siblings, {codeOf, from: ''})];
 	const seen = new Set<string>();
 	const queue = alwaysImported(tree, '');
 	for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
@@ -123,7 +124,7 @@ export const findObstacles = ({program: {path: file, siblings}, tree}: {readonly
 		// One that is not Python raises SyntaxError where it is imported.
 		if (sibling !== null && parsed?.type === 'tree') {
 			const from = packageOfModule(name, sibling.package);
-			found.push(...obstaclesIn(parsed.tree, sibling.path, siblings, from));
+			found.push(...obstaclesIn(parsed.tree, sibling.path, siblings, {codeOf, from}));
 			queue.push(...alwaysImported(parsed.tree, from));
 		}
 	}
@@ -138,15 +139,15 @@ export type Started =
 	| {readonly type: 'problem'; readonly problem: Obstacle};
 
 /** A loaded program before its first line, or why it cannot be run. */
-export const start = (loaded: {readonly program: Program; readonly tree: Module}, options: Options): Started => {
+export const start = (loaded: {readonly program: Program; readonly tree: Module}, options: Options, codeOf = makeCodeOf()): Started => {
 	const {program} = loaded;
-	const obstacles = findObstacles(loaded);
+	const obstacles = findObstacles(loaded, codeOf);
 	if (obstacles.length > 0) {
 		return problem(`cannot run ${program.path}:`, obstacles.map(finding => findingText(finding)));
 	}
 
 	try {
-		return {type: 'simulation', simulation: startSimulation(program, options)};
+		return {type: 'simulation', simulation: startSimulation(program, options, codeOf)};
 	} catch (error) {
 		// What Python finds only when it compiles.
 		if (error instanceof SyntaxProblem) {

@@ -7,7 +7,7 @@ import type {Host} from './host.js';
 import {listCommand} from './list.js';
 import {runCommand} from './run.js';
 import {traceCommand} from './trace.js';
-import {walkCommand} from './walk.js';
+import {walkCommand} from './walk-command.js';
 
 /** The table of commands, in the order of the help. */
 export const commands: readonly Command[] = [walkCommand, runCommand, traceCommand, checkCommand, listCommand];

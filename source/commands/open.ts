@@ -11,6 +11,7 @@ import {createWalk, update, type Walk} from '../view/walk.js';
 import type {Obstacle} from './complaint.js';
 import {optionsOf, type Flags} from './flags.js';
 import {loadScenario, start, type Loaded} from './load.js';
+import type {CodeOf} from './probe.js';
 import type {Scenario} from './scenarios.js';
 
 /* From what was loaded to a walk through it. */
@@ -20,14 +21,14 @@ export type Opening =
 	| {readonly type: 'walk'; readonly walk: Walk; readonly remarks: readonly string[]}
 	| {readonly type: 'problem'; readonly problem: Obstacle};
 
-/** How to open: the flags, what input() reads, and where to begin. */
-export type OpenOptions = {readonly flags: Flags; readonly input: string | null; readonly at: Position | null};
+/** How to open: the flags, what input() reads, where to begin, and what compiles the library for all that are opened. */
+export type OpenOptions = {readonly flags: Flags; readonly input: string | null; readonly at: Position | null; readonly codeOf: CodeOf};
 
 type Run<S> = {readonly source: Source<S>; readonly text: string; readonly file: string; readonly remarks: readonly string[]};
 
 /** What has to be said about the run goes before what the program says about itself. */
 const withRemarks = (lesson: Lesson, remarks: readonly string[]): Lesson =>
-	remarks.length === 0 ? lesson : {...lesson, paragraph: `Not all of it could be read. ${remarks.join(' · ')}. ${lesson.paragraph}`};
+	remarks.length === 0 ? lesson : {...lesson, paragraph: `Not all of it could be read. ${remarks.slice(0, 2).join(' · ')}${remarks.length > 2 ? ` · and ${remarks.length - 2} more` : ''}. ${lesson.paragraph}`};
 
 const walkThrough = <S>({source, text, file, remarks}: Run<S>, at: Position | null): Walk => {
 	const lesson = parseLesson(text);
@@ -55,7 +56,7 @@ const openTrace = (name: string, {header, facts, problems}: Trace, at: Position 
 };
 
 /** Opens what was loaded, at its start or at a position. `name` is what the person called it. */
-export const open = (name: string, loaded: Loaded, {flags, input, at}: OpenOptions): Opening => {
+export const open = (name: string, loaded: Loaded, {flags, input, at, codeOf}: OpenOptions): Opening => {
 	switch (loaded.type) {
 		case 'problem': {
 			return loaded;
@@ -71,7 +72,7 @@ export const open = (name: string, loaded: Loaded, {flags, input, at}: OpenOptio
 				return refused(`${program.path} has no statements: there is nothing to walk through.`);
 			}
 
-			const started = start(loaded, optionsOf(flags, program.text, [], input));
+			const started = start(loaded, optionsOf(flags, program.text, [], input), codeOf);
 			return started.type === 'problem'
 				? started
 				: {type: 'walk', remarks: [], walk: walkThrough({source: simulatedSource(started.simulation), text: program.text, file: program.path, remarks: []}, at)};

@@ -23,7 +23,7 @@ const neverBeside: ReadonlySet<string> = new Set([
 ]);
 
 /** `a.b.c` is a, a.b and a.b.c. */
-const prefixes = (module: string): readonly string[] => {
+export const prefixes = (module: string): readonly string[] => {
 	const parts = module.split('.');
 	return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 };

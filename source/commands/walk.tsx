@@ -1,9 +1,10 @@
 import {render} from 'ink';
 import {App} from '../app.js';
+import {makeCodeOf} from '../simulator/start.js';
 import {formatPosition} from '../timeline/position.js';
 import type {Leaving, Opened} from '../view/stage.js';
 import {complain, complainOf} from './complaint.js';
-import type {Command, Request} from './command.js';
+import type {Request} from './command.js';
 import {ErrorBoundary} from './error-boundary.js';
 import {optionFlags, type Flags} from './flags.js';
 import {signalCodes, type Host} from './host.js';
@@ -115,7 +116,8 @@ const listInstead = (host: Host): number => {
 	return 0;
 };
 
-const walk = async (host: Host, {input: [name], flags}: Request): Promise<number> => {
+/** Walks through what was named, on a screen or as text, and gives the exit code. */
+export const walk = async (host: Host, {input: [name], flags}: Request): Promise<number> => {
 	const interactive = isInteractive(host) && !flags.plain;
 	// Keys that are typed while the program is being loaded are not echoed, and not lost: the app gets them.
 	host.stdin.setRawMode?.(interactive);
@@ -131,7 +133,7 @@ const walkWith = async (host: Host, name: string | undefined, flags: Flags, inte
 		return complain(host, 'the keys are read from standard input, so --input - cannot be: give the lines themselves, --input LINE.');
 	}
 
-	const openOptions: OpenOptions = {flags, input: await inputOf(host, flags.input), at: flags.at};
+	const openOptions: OpenOptions = {flags, input: await inputOf(host, flags.input), at: flags.at, codeOf: makeCodeOf()};
 	if (name === undefined) {
 		if (flags.at !== null) {
 			return complain(host, '--at needs a program to be a position in: loopscope FILE --at POSITION');
@@ -158,22 +160,3 @@ const walkWith = async (host: Host, name: string | undefined, flags: Flags, inte
 
 	return printWalk(host, opening.walk);
 };
-
-export const walkCommand: Command = {
-	name: null,
-	usage: '[FILE | SCENARIO | TRACE]',
-	summary: 'step through it; without an argument, choose from the menu',
-	details: [],
-	examples: [
-		['loopscope', 'choose a program from the menu'],
-		['loopscope gather.py', 'walk through a program of your own'],
-		['loopscope gather.py --at 12.3', 'go on where you were'],
-		['loopscope trace gather.py > gather.jsonl', 'record a run …'],
-		['loopscope gather.jsonl', '… and walk through the recording'],
-	],
-	flags: ['at', 'inline', 'plain', 'input', 'seed', 'latency', 'cost', 'limit'],
-	most: 1,
-	needs: null,
-	run: walk,
-};
-

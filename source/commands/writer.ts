@@ -43,6 +43,8 @@ export const createWriter = (stream: NodeJS.WritableStream): Writer => {
 
 	return {
 		async write(text) {
+			// It may have failed before anybody listened.
+			failure ??= stream.writable ? null : 'EPIPE';
 			if (failure === null && text !== '' && !stream.write(text)) {
 				await settled(() => {});
 			}

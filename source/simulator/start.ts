@@ -14,8 +14,8 @@ import {initialWorld} from './world.js';
 
 const quiet: AdvanceRequest = {until: () => false, budget: 0, detail: 'handles'};
 
-/** Compiles each text once in a run. What is kept can be made again at any time, so it is no state. */
-const makeCodeOf = (): Setting['codeOf'] => {
+/** Compiles each text once. What is kept can be made again at any time, so it is no state; runs may share it. */
+export const makeCodeOf = (): Setting['codeOf'] => {
 	const codes = new Map<string, Code>();
 	return (path, text, internal) => {
 		const key = `${path}\n${text}`;
@@ -26,13 +26,12 @@ const makeCodeOf = (): Setting['codeOf'] => {
 };
 
 /**
-A simulation of the program, before its first line.
+A simulation of the program, before its first line. Where several are started, they start faster with one `codeOf`.
 
 @throws SyntaxProblem when the program cannot be compiled.
 */
-export const startSimulation = (program: Program, given: Partial<Options> = {}): Simulation => {
+export const startSimulation = (program: Program, given: Partial<Options> = {}, codeOf = makeCodeOf()): Simulation => {
 	const options = {...defaultOptions, ...given};
-	const codeOf = makeCodeOf();
 	const setting: Setting = {program, options, codeOf, main: codeOf(program.path, program.text, false), hash: fingerprint(program.text)};
 	const blank = {setting, loop: initialState(), world: initialWorld(options.input), unread: []};
 	const run = new Run(blank as unknown as Simulation, quiet);
