@@ -11,15 +11,18 @@ import {numberFunctions} from './numbers.js';
 import {textFunctions} from './texts.js';
 /* eslint-disable import-x/no-unassigned-import -- The members of a type are defined when its module is loaded. */
 import '../types/bytes.js';
+import '../types/code.js';
 import '../types/complex.js';
 import '../types/descriptors.js';
 import '../types/dict.js';
+import '../types/exception-kinds.js';
 import '../types/exceptions.js';
 import '../types/float.js';
 import '../types/functions.js';
 import '../types/generators.js';
 import '../types/generic.js';
 import '../types/int.js';
+import '../types/iterator-adapters.js';
 import '../types/iterators.js';
 import '../types/list.js';
 import '../types/mapping-proxy.js';

@@ -14,9 +14,9 @@ import {fail} from '../problem.js';
 import type {MemberTable} from '../types/define.js';
 import {floatType} from '../types/identities.js';
 import {PyFloat, PyTuple, type Value} from '../values.js';
-import {
-	erf, erfc, exactSum, exactSumOfProducts, frexp, fusedMultiplyAdd, gamma, ieeeRemainder, logGamma, nextAfter, scaleByPower, ulp, vectorLength,
-} from './float-functions.js';
+import {frexp, fusedMultiplyAdd, ieeeRemainder, nextAfter, scaleByPower, ulp} from './float-functions.js';
+import {exactSum, exactSumOfProducts, vectorLength} from './float-sums.js';
+import {erf, erfc, gamma, logGamma} from './special-functions.js';
 import {moduleMembers, type RawFunction} from './module-table.js';
 
 const float = (value: number): PyFloat => new PyFloat(value);

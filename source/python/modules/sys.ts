@@ -4,7 +4,7 @@ import {recursionLimit, type Machine} from '../machine/machine.js';
 import {isInstance} from '../machine/attributes.js';
 import {standardModules} from '../builtins/standard-modules.js';
 import {exceptionTypes} from '../types/identities.js';
-import {frameValue} from '../types/functions.js';
+import {frameValue} from '../types/code.js';
 import {PyTuple, type Value} from '../values.js';
 import {moduleMembers} from './module-table.js';
 import {newStream, type StreamName} from './streams.js';

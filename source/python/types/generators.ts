@@ -10,7 +10,7 @@ import type {Outcome} from '../native.js';
 import type {Stop} from '../type.js';
 import {PyTuple, Traceback, type Ref, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';
-import {frameValue} from './functions.js';
+import {frameValue} from './code.js';
 import {
 	asendType, asyncGeneratorType, athrowType, coroutineType, coroutineWrapperType, exceptionTypes, generatorType,
 } from './identities.js';
