@@ -23,9 +23,12 @@ export const findScenarios = (): readonly Scenario[] => Object.entries(scenarioF
 /** A scenario by its name, with or without number and `.py`. */
 export const findScenario = (typed: string): Scenario | undefined => findScenarios().find(({id}) => id === nameOf(typed));
 
+/** Fewer letters begin too many names. */
+const SHORTEST_GUESS = 3;
+
 /** The scenario that may have been meant by a name that there is not: one that begins so, or contains it. */
 export const guessScenario = (typed: string): Scenario | undefined => {
 	const name = nameOf(typed);
-	const all = findScenarios();
+	const all = name.length < SHORTEST_GUESS ? [] : findScenarios();
 	return all.find(({id}) => id.startsWith(name)) ?? all.find(({id}) => id.includes(name));
 };
