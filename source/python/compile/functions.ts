@@ -137,8 +137,10 @@ export function compileDecorators(u: Unit, decorators: readonly Expression[], no
 	emitLine(u, node);
 }
 
+/** Calls the decorators, the last one first: each call is at its own line. */
 export function applyDecorators(u: Unit, decorators: readonly Expression[]): void {
 	for (let index = decorators.length - 1; index >= 0; index--) {
+		emitLine(u, decorators[index]!);
 		emit(u, op.CALL, 1, decorators[index]!);
 	}
 }

@@ -37,7 +37,7 @@ export function compileImportFrom(u: Unit, {names, module, level, ...node}: Impo
 	}
 
 	for (const alias of names) {
-		emit(u, op.IMPORT_FROM, nameIndex(u, alias.name), alias);
+		emit(u, op.IMPORT_FROM, nameIndex(u, alias.name), node);
 		emitName(u, alias.asname ?? alias.name, 'store', node);
 	}
 

@@ -1,7 +1,7 @@
 import type {Comprehension, Expression, Tuple} from './ast.js';
 import {diagnoseComprehension, diagnoseDictComprehension, diagnoseFor, diagnoseGroup, diagnosePairs} from './diagnose-displays.js';
 import {parseBitwise, parseDisjunction, parseExpression, parseStarNamed, parseYield} from './expressions.js';
-import {advance, at, attempt, eat, expect, goTo, lookFurther, peek, rangeFrom, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, goTo, lookFurther, peek, rangeFrom, recalled, unexpected, type Parser} from './parser.js';
 import {parsePrimary} from './primary.js';
 import {invalidTarget} from './targets.js';
 
@@ -107,6 +107,10 @@ function parseInBrackets(p: Parser): Expression {
 
 /** A dict, a set, or a comprehension of these. */
 export function parseBraces(p: Parser): Expression {
+	return recalled(p, 'braces', parseDictOrSet);
+}
+
+function parseDictOrSet(p: Parser): Expression {
 	const dict = attempt(p, parseDict);
 	if (dict) {
 		return dict;

@@ -2,7 +2,7 @@ import type {BinaryOperator} from '../instructions.js';
 import type {ComparisonOperator, Expression, Starred, Tuple, UnaryOperator} from './ast.js';
 import {diagnoseExpression, diagnoseNamed, diagnoseNot} from './diagnose-expression.js';
 import {parseLambdaParameters} from './parameters.js';
-import {advance, at, eat, expect, lookFurther, operand, peek, range, rangeFrom, remembered, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, lookFurther, operand, peek, range, rangeFrom, remembered, unexpected, type Parser} from './parser.js';
 import {parsePrimary} from './primary.js';
 import type {Token} from './token.js';
 
@@ -43,6 +43,15 @@ export function startsExpression(token: Token): boolean {
 			return false;
 		}
 	}
+}
+
+/** An expression, if one begins here. While diagnosing, mistakes are looked for even if none begins. */
+export function parseOptional(p: Parser, parse: (p: Parser) => Expression): Expression | null {
+	if (startsExpression(p.token) || (at(p, '*') && parse !== parseExpression)) {
+		return parse(p);
+	}
+
+	return p.diagnosing ? attempt(p, parse) : null;
 }
 
 /** `a, *b`: what stands behind `=`, `return` or `in`; one expression, or a tuple without parentheses. */
@@ -97,7 +106,7 @@ export function parseYield(p: Parser): Expression {
 		return {nodeType: 'YieldFrom', value, ...rangeFrom(p, start)};
 	}
 
-	const value = startsExpression(p.token) || at(p, '*') ? parseStarExpressions(p) : null;
+	const value = parseOptional(p, parseStarExpressions);
 	return {nodeType: 'Yield', value, ...rangeFrom(p, start)};
 }
 
@@ -149,7 +158,7 @@ export function parseConditional(p: Parser): Expression {
 	}
 
 	const rest = operand(p, p.index, parseCondition);
-	return rest ? {nodeType: 'IfExp', ...rest, body, ...rangeFrom(p, start)} : body;
+	return rest ? {nodeType: 'IfExp', test: rest.test, body, orelse: rest.orelse, ...rangeFrom(p, start)} : body;
 }
 
 function parseCondition(p: Parser): {readonly test: Expression; readonly orelse: Expression} {

@@ -186,10 +186,11 @@ In the second reading the same rule is asked at the same token many times: it an
 read without looking for mistakes is not read again to look for them.
 */
 export function remembered<T>(p: Parser, rule: string, parse: (p: Parser) => T): T {
-	if (!p.lenient) {
-		return parse(p);
-	}
+	return p.lenient ? recalled(p, rule, parse) : parse(p);
+}
 
+/** As `remembered`, in both readings: for a rule that tries one way after the other, which nested would take for ever. */
+export function recalled<T>(p: Parser, rule: string, parse: (p: Parser) => T): T {
 	const key = `${rule} ${p.index}`;
 	const known = p.memory.get(key);
 	if (known instanceof ParseFailure) {

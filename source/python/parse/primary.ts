@@ -4,7 +4,7 @@ import {diagnoseArguments, diagnoseKeyword} from './diagnose-arguments.js';
 import {diagnoseGenerator} from './diagnose-displays.js';
 import {diagnoseLoneStar, diagnoseStarred} from './diagnose-expression.js';
 import {atFor, parseBraces, parseBrackets, parseFor, parseParentheses} from './displays.js';
-import {parseExpression, parseNamed, startsExpression} from './expressions.js';
+import {parseExpression, parseNamed, parseOptional} from './expressions.js';
 import {numberValue} from './numbers.js';
 import {advance, at, attempt, eat, expect, expectName, goTo, operand, peek, range, rangeFrom, remembered, unexpected, type Parser} from './parser.js';
 import {parseStrings} from './strings.js';
@@ -308,7 +308,7 @@ function parseSlice(p: Parser): Expression {
 	}
 
 	advance(p);
-	const upper = startsExpression(p.token) ? parseExpression(p) : null;
-	const step = eat(p, ':') && startsExpression(p.token) ? parseExpression(p) : null;
+	const upper = parseOptional(p, parseExpression);
+	const step = eat(p, ':') ? parseOptional(p, parseExpression) : null;
 	return {nodeType: 'Slice', lower, upper, step, ...rangeFrom(p, start)};
 }

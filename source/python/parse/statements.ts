@@ -3,7 +3,7 @@ import type {Alias, Expression, Statement} from './ast.js';
 import {parseCompound} from './compound.js';
 import {diagnoseAlias, diagnoseAssignment, diagnoseBlock, diagnoseDelete, diagnoseImport, diagnoseImportFrom} from './diagnose-statements.js';
 import {diagnoseExpression} from './diagnose-expression.js';
-import {parseExpression, parseStarExpressions, parseYieldOrExpressions, startsExpression} from './expressions.js';
+import {parseExpression, parseOptional, parseStarExpressions, parseYieldOrExpressions, startsExpression} from './expressions.js';
 import {advance, at, attempt, eat, expect, expectName, goTo, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
 import {invalidTarget} from './targets.js';
 import type {Token, TokenKind} from './token.js';
@@ -74,7 +74,7 @@ function isAt(p: Parser, kind: TokenKind): boolean {
 
 const simple: Readonly<Record<string, (p: Parser, start: Token) => Statement>> = {
 	return(p, start) {
-		const value = startsExpression(p.token) || at(p, '*') ? parseStarExpressions(p) : null;
+		const value = parseOptional(p, parseStarExpressions);
 		return {nodeType: 'Return', value, ...rangeFrom(p, start)};
 	},
 	import(p, start) {
@@ -91,7 +91,7 @@ const simple: Readonly<Record<string, (p: Parser, start: Token) => Statement>> =
 	},
 	from: parseImportFrom,
 	raise(p, start) {
-		const exc = startsExpression(p.token) ? parseExpression(p) : null;
+		const exc = parseOptional(p, parseExpression);
 		const cause = exc && eat(p, 'from') ? parseExpression(p) : null;
 		return {nodeType: 'Raise', exc, cause, ...rangeFrom(p, start)};
 	},

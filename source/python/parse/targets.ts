@@ -146,7 +146,11 @@ export function invalidTarget(node: Expression, kind: 'star' | 'del' | 'for' = '
 
 		case 'Compare': {
 			// `for x() in y`: only what stands before `in` was meant as the target.
-			return kind === 'for' && node.ops[0] === 'in' ? invalidTarget(node.left, kind) : node;
+			if (kind !== 'for') {
+				return node;
+			}
+
+			return node.ops[0] === 'in' ? invalidTarget(node.left, kind) : null;
 		}
 
 		case 'BoolOp':
