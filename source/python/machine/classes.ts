@@ -40,13 +40,12 @@ const solidBase = (m: Machine, bases: readonly Class[]): PyType => {
 	let solid = objectType;
 	for (const base of bases) {
 		const one = solidOf(m, base);
+		const above = layoutOf(one).isSubtypeOf(layoutOf(solid));
 		if (one.isSubtypeOf(solid)) {
 			solid = one;
-		} else if (layoutOf(solid).isSubtypeOf(layoutOf(one))) {
-			continue;
-		} else if (layoutOf(one).isSubtypeOf(layoutOf(solid))) {
+		} else if (above && !layoutOf(solid).isSubtypeOf(layoutOf(one))) {
 			solid = one;
-		} else {
+		} else if (!above && !layoutOf(solid).isSubtypeOf(layoutOf(one))) {
 			throw m.error('TypeError', 'multiple bases have instance lay-out conflict');
 		}
 	}
