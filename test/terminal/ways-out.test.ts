@@ -81,7 +81,7 @@ test('an error of ours gives the terminal back and is a line, its stack only for
 	const file = await program();
 	const broken = path.join(path.dirname(file), `broken-${process.pid}.js`);
 	const text = fs.readFileSync(file, 'utf8');
-	const failing = text.replace(/var frameOf = \((?<walk>\w+), \w+\) => \{/, '$& if ($<walk>.timeline.place.step === 1) throw new Error("it broke");');
+	const failing = text.replace(/\bframeOf = \((?<walk>\w+), \w+\) => \{/, '$& if ($<walk>.timeline.place.step === 1) throw new Error("it broke");');
 	expect(failing).not.toBe(text);
 	fs.writeFileSync(broken, failing);
 	try {
