@@ -6,7 +6,7 @@ import {jumpEffect, stackEffect} from './stack-effects.js';
 import type {Block, Handler, Label, Unit} from './unit.js';
 
 const callingOperations: ReadonlySet<number> = new Set([
-	op.CALL, op.CALL_KW, op.CALL_EX, op.YIELD_VALUE, op.SEND_FIRST, op.GET_ANEXT, op.IMPORT_NAME, op.BEFORE_WITH, op.BEFORE_ASYNC_WITH,
+	op.CALL, op.CALL_KW, op.CALL_EX, op.YIELD_VALUE, op.SEND_FIRST, op.GET_ANEXT, op.IMPORT_NAME, op.BEFORE_WITH, op.BEFORE_ASYNC_WITH, op.WITH_EXCEPT_START,
 ]);
 const isCalling: readonly boolean[] = Object.values(op).map(operation => callingOperations.has(operation));
 
