@@ -1,9 +1,10 @@
 import {compile} from '../compile/compile.js';
+import {findOnType, type Class} from '../machine/attributes.js';
 import {newFrame} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
 import {PUSHED, type Outcome} from '../native.js';
 import {coroutineType, frameType} from '../types/identities.js';
-import type {Ref, Value} from '../values.js';
+import {notImplemented, type PyTuple, type Ref, type Value} from '../values.js';
 import {moduleMembers} from './module-table.js';
 
 /** Runs source text of the library's own making in a namespace: how dataclasses and named tuples get functions with the right parameters. */
@@ -25,6 +26,8 @@ export const interpreterModule = moduleMembers('_interpreter', {
 	functions: {
 		execute: ['source, namespace, /', execute],
 		evaluate: ['source, names, /', evaluate],
+		/** Whether a class has all of these methods, none of them set to None: how abstract classes recognise others. */
+		has_methods: ['cls, names, /', (m, cls, names) => (names as PyTuple).items.every(name => (findOnType(m, cls as Class, name as string) ?? null) !== null) ? true : notImplemented],
 		/** A name of the prelude. */
 		prelude: ['name, /', (m, name) => m.lookup(m.fixed.prelude, name as string)!],
 	},

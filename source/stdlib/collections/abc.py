@@ -2,17 +2,7 @@
 
 from abc import ABCMeta, abstractmethod
 
-
-def _check_methods(cls, *methods):
-    for method in methods:
-        for base in cls.__mro__:
-            if method in base.__dict__:
-                if base.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
+from _interpreter import has_methods
 
 
 def _hook(*methods):
@@ -20,7 +10,7 @@ def _hook(*methods):
 
     def decorate(cls):
         def subclasshook(candidate, other):
-            return _check_methods(other, *methods) if candidate is cls else NotImplemented
+            return has_methods(other, methods) if candidate is cls else NotImplemented
 
         cls.__subclasshook__ = classmethod(subclasshook)
         return cls
