@@ -13,6 +13,8 @@ import {cancelledErrorType, invalidStateErrorType} from './errors.js';
 import {futureOf, isFuture, loopOfFuture} from './futures.js';
 import {bareYieldType, futureType, handleType, loopType, taskType, timerHandleType} from './identities.js';
 import {setResultUnlessCancelled} from './loops.js';
+// eslint-disable-next-line import-x/no-unassigned-import -- The members of a type are defined when its module is loaded.
+import './task-type.js';
 import {requireRunningLoop, runningLoop, runningLoopOr} from './running.js';
 
 /* The native module `_asyncio`: what asyncio's Python half is built on. */

@@ -1,26 +1,22 @@
 import type {FrameText} from '../../loop/facts.js';
 import {tableDelete, tableSet} from '../../library/table.js';
-import {isInstance, typeName} from '../../python/machine/attributes.js';
+import {isInstance} from '../../python/machine/attributes.js';
 import {callMethod} from '../../python/machine/calls.js';
 import {resumedBy, type Delivery, type Frame, type NativeCode} from '../../python/machine/frame.js';
 import {delegate, resumeGenerator, throwInto} from '../../python/machine/generators.js';
 import {stopValue} from '../../python/machine/iteration.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
 import {HostObject, type GeneratorObject} from '../../python/machine/objects.js';
-import {reprOf, strOf} from '../../python/machine/text.js';
+import {reprOf} from '../../python/machine/text.js';
 import {Native, type Outcome} from '../../python/native.js';
-import {define} from '../../python/types/define.js';
 import {coroutineType, exceptionTypes, generatorType} from '../../python/types/identities.js';
 import {BoundMethod, Ref, type Value} from '../../python/values.js';
-import {copyContext} from '../contexts.js';
 import {runOf} from '../run.js';
 import {cancelledError, cancelledErrorType} from './errors.js';
 import {
-	addCallback, callbackInfo, errorText, field, futureFields, futureOf, isFuture, loopOfFuture, outcomeInfo, ownFuture, settleCancelled,
-	settleException, settleResult, shortRepr, stateOf, unwatch, checkOpen,
+	addCallback, checkOpen, errorText, field, futureFields, futureOf, isFuture, loopOfFuture, ownFuture, settleCancelled, settleException,
+	settleResult, shortRepr, unwatch,
 } from './futures.js';
-import {taskType} from './identities.js';
-import {runningLoopOr} from './running.js';
 
 /*
 asyncio.Task: drives a coroutine. A step runs it until it yields: a future to wait for, or nothing (`sleep(0)`), which
@@ -327,32 +323,6 @@ const peek = (m: Machine, future: Ref): Value => {
 	throw new Raise(field(object, 'exception') as Ref);
 };
 
-/** `task.cancel(msg)`. */
-const cancelTask = (m: Machine, task: Ref, message: Value): Outcome => {
-	const run = runOf(m);
-	unwatch(m, task);
-	if (stateOf(m, task) !== 'PENDING') {
-		return false;
-	}
-
-	const object = ownFuture(m, task);
-	object.fields.set('cancels', (object.fields.get('cancels') as number) + 1);
-	run.emit({type: 'task-cancel-requested', taskId: object.hostId, by: run.taskId, message: message === null ? null : shortRepr(m, message)});
-	const waiter = object.fields.get('waiter') as Ref | null;
-	const mark = (inner: Machine): Value => {
-		const own = ownFuture(inner, task);
-		own.fields.set('mustCancel', true);
-		own.fields.set('message', message);
-		return true;
-	};
-
-	if (waiter === null) {
-		return mark(m);
-	}
-
-	return m.chain(() => callMethod(m, waiter, 'cancel', [message]), (inner, cancelled) => cancelled === true ? true : mark(inner));
-};
-
 /** A task goes while it is pending: the loop's exception handler says so. */
 export const destroyTask = (m: Machine, task: Ref): Outcome => {
 	const run = runOf(m);
@@ -364,107 +334,3 @@ export const destroyTask = (m: Machine, task: Ref): Outcome => {
 	const context = m.newDict([['task', task], ['message', 'Task was destroyed but it is pending!']]);
 	return callMethod(m, loopOfFuture(m, task), 'call_exception_handler', [context]);
 };
-
-const asRef = (value: Value): Ref => value as Ref;
-
-define(taskType, {
-	construct(m, cls, args, keywords) {
-		const coroutine = args[0] ?? keywords?.get('coro');
-		if (coroutine === undefined) {
-			throw m.error('TypeError', 'Task() missing required argument \'coro\' (pos 1)');
-		}
-
-		if (!isCoroutine(m, coroutine)) {
-			return m.chain(() => reprOf(m, coroutine), (inner, text) => {
-				throw inner.error('TypeError', `a coroutine was expected, got ${text as string}`);
-			});
-		}
-
-		const loop = keywords?.get('loop') ?? null;
-		const name = keywords?.get('name') ?? null;
-		const make = (inner: Machine, text: Value): Outcome => newTask(inner, loop === null ? runningLoopOr(inner) : asRef(loop), coroutine, {name: text, context: keywords?.get('context') ?? copyContext(inner), cls: cls as HostObject['cls'], eager: keywords?.get('eager_start') === true});
-		return name === null || typeof name === 'string' ? make(m, name) : m.chain(() => strOf(m, name), make);
-	},
-	ownsArguments: true,
-	methods: {
-		__init__: ['*args, **kwargs', () => null],
-		cancel: ['msg=None', (m, self, message) => cancelTask(m, asRef(self), message)],
-		uncancel: ['', (m, self) => {
-			const object = ownFuture(m, asRef(self));
-			const cancels = object.fields.get('cancels') as number;
-			if (cancels > 0) {
-				object.fields.set('cancels', cancels - 1);
-				if (cancels === 1) {
-					object.fields.set('mustCancel', false);
-				}
-			}
-
-			return object.fields.get('cancels')!;
-		}],
-		cancelling: ['', (m, self) => field(futureOf(m, asRef(self)), 'cancels')],
-		get_coro: ['', (m, self) => field(futureOf(m, asRef(self)), 'coroutine')],
-		get_name: ['', (m, self) => field(futureOf(m, asRef(self)), 'name')],
-		get_context: ['', (m, self) => field(futureOf(m, asRef(self)), 'context')],
-		set_name: ['value, /', (m, self, value) => m.chain(() => strOf(m, value), (inner, name) => {
-			const object = ownFuture(inner, asRef(self));
-			object.fields.set('name', name);
-			runOf(inner).emit({type: 'task-renamed', taskId: object.hostId, name: name as string});
-			return null;
-		})],
-		set_result: ['result, /', m => {
-			throw m.error('RuntimeError', 'Task does not support set_result operation');
-		}],
-		set_exception: ['exception, /', m => {
-			throw m.error('RuntimeError', 'Task does not support set_exception operation');
-		}],
-		__repr__: ['', (m, self) => {
-			const task = asRef(self);
-			return outcomeInfo(m, task, (inner, parts) => {
-				const object = futureOf(inner, task);
-				const state = object.fields.get('state') as string;
-				const cancelling = state === 'PENDING' && (object.fields.get('cancels') as number) > 0;
-				const word = state === 'PENDING' ? (cancelling ? 'cancelling' : 'pending') : (state === 'CANCELLED' ? 'cancelled' : 'finished');
-				const callbacks = callbackInfo(inner, task);
-				const waiter = object.fields.get('waiter') as Ref | null;
-				const all = [
-					word, `name='${object.fields.get('name') as string}'`, `coro=${describeCoroutine(inner, object.fields.get('coroutine') as Ref)}`,
-					...(waiter === null ? [] : [`wait_for=<${typeName(inner, waiter)} ${stateOf(inner, waiter).toLowerCase()}${waiterCallbacks(inner, waiter)}>`]),
-					...parts, ...(callbacks === '' ? [] : [callbacks]),
-				];
-				return `<${typeName(inner, self)} ${all.join(' ')}>`;
-			});
-		}],
-	},
-	properties: {
-		_coro: (m, self) => field(futureOf(m, asRef(self)), 'coroutine'),
-		_must_cancel: (m, self) => field(futureOf(m, asRef(self)), 'mustCancel'),
-		_fut_waiter: (m, self) => field(futureOf(m, asRef(self)), 'waiter'),
-		_num_cancels_requested: (m, self) => field(futureOf(m, asRef(self)), 'cancels'),
-	},
-});
-
-const waiterCallbacks = (m: Machine, waiter: Ref): string => {
-	const text = callbackInfo(m, waiter);
-	return text === '' ? '' : ` ${text}`;
-};
-
-/** A coroutine as a task's repr shows it. */
-const describeCoroutine = (m: Machine, coroutine: Ref): string => {
-	const object = m.get(coroutine) as GeneratorObject;
-	const run = runOf(m);
-	const {code, frame} = object;
-	const name = `${object.qualname}()`;
-	switch (object.state) {
-		case 'finished': {
-			return `<${name} done, defined at ${code.filename}:${code.firstLine}>`;
-		}
-
-		case 'running':
-		case 'created':
-		case 'suspended': {
-			const line = frame === null || object.state === 'created' ? (run.lineOfRunning(m, coroutine) ?? code.firstLine) : code.spans[(frame.at / 2) * 4] ?? code.firstLine;
-			return `<${name} running at ${code.filename}:${line}>`;
-		}
-	}
-};
-
