@@ -39,6 +39,8 @@ export class Code {
 		readonly documentation: string | null,
 		/** The library's own code: no lines, no entries in tracebacks. */
 		readonly internal: boolean,
+		/** Of a module: what CPython prints on stderr when it compiles it, in this order. */
+		readonly warnings: ReadonlyArray<{readonly line: number; readonly message: string}> = [],
 	) {
 		const others = codeFlags.varargs | codeFlags.varkeywords | codeFlags.generator | codeFlags.coroutine | codeFlags.asyncGenerator;
 		this.simple = (flags & others) === 0 && keywordOnlyCount === 0;

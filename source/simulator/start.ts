@@ -12,6 +12,7 @@ import {hostOf} from './host.js';
 import {libraryPath} from './find-module.js';
 import {Run} from './run.js';
 import {defaultOptions, type AdvanceRequest, type Options, type Program, type Setting, type Simulation} from './simulation.js';
+import {warnOfSyntax} from './warnings.js';
 import {initialWorld} from './world.js';
 
 const quiet: AdvanceRequest = {until: () => false, budget: 0, detail: 'handles'};
@@ -49,5 +50,6 @@ export const startSimulation = (program: Program, given: Partial<Options> = {}, 
 	}
 
 	loadMain(m, setting.main, program.path);
+	warnOfSyntax(run, setting.main);
 	return {setting, machine: m.close(), loop: run.loop, world: run.world, unread: run.facts};
 };

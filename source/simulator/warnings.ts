@@ -1,4 +1,5 @@
 import type {Machine} from '../python/machine/machine.js';
+import type {Code} from '../python/code.js';
 import type {Run} from './run.js';
 
 /**
@@ -20,4 +21,14 @@ export const warn = (run: Run, m: Machine, category: string, message: string, mo
 		type: 'printed', stream: 'stderr', text: `${file}:${line}: ${category}: ${message}${source === undefined ? '' : `\n  ${source}`}${frame === null ? '' : more}\n`,
 		taskId: run.taskId, place: run.place(m),
 	});
+};
+
+/** What CPython says on stderr when it compiles a program that it has doubts about, before the first line runs. */
+export const warnOfSyntax = (run: Run, code: Code): void => {
+	const lines = run.textOf(code.filename)?.split('\n') ?? [];
+	for (const {line, message} of code.warnings) {
+		const source = lines[line - 1]?.trim() ?? '';
+		const text = `${code.filename}:${line}: SyntaxWarning: ${message}\n${source === '' ? '' : `  ${source}\n`}`;
+		run.emit({type: 'printed', stream: 'stderr', text, taskId: null, place: null});
+	}
 };

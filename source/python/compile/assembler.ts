@@ -177,7 +177,7 @@ export function finish(u: Unit): Code {
 		u.argumentCount, u.positionalOnlyCount, u.keywordOnlyCount,
 		u.slotNames, u.freeNames, u.slotNames.length - u.freeNames.length, u.maximalDepth,
 		Int32Array.from(u.ops), Int32Array.from(u.spans), u.constants, u.names, exceptionTable(u),
-		u.documentation, u.program.internal,
+		u.documentation, u.program.internal, u.parent ? [] : u.program.warnings,
 	);
 }
 

@@ -4,6 +4,7 @@ import {PyTuple} from '../values.js';
 import {emit, emitConstant, emitQuietly} from './assembler.js';
 import {compileItems} from './displays.js';
 import {attributeSpan, compileExpression, emitAttribute} from './expressions.js';
+import {checkCalled} from './literal-warnings.js';
 import {mangle} from './mangle.js';
 import {refuse} from './refuse.js';
 import type {Unit} from './unit.js';
@@ -13,6 +14,7 @@ const maximalArguments = 30;
 
 export function compileCall(u: Unit, node: Call): void {
 	const {func} = node;
+	checkCalled(u, node);
 	checkKeywords(u, node.keywords);
 	if (func.nodeType === 'Attribute' && !needsList(node.args, node.keywords)) {
 		compileExpression(u, func.value);

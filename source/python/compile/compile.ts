@@ -2,11 +2,12 @@ import {codeFlags, type Code} from '../code.js';
 import {op} from '../instructions.js';
 import type {Located, Module} from '../parse/ast.js';
 import {parse} from '../parse/parse.js';
-import {SyntaxProblem, type Source} from '../parse/problem.js';
+import {after, SyntaxProblem, type Source, type SyntaxWarning} from '../parse/problem.js';
 import {compileBodyAnnotations} from './annotations.js';
 import {emit, emitConstant, finish, nameIndex} from './assembler.js';
 import {buildScopes} from './build-scopes.js';
 import {documentationOf} from './documentation.js';
+import {finallyWarnings} from './finally-warnings.js';
 import {emitCells, emitReturnNone} from './functions.js';
 import {futureFeatures} from './future.js';
 import {compileBody} from './statements.js';
@@ -25,9 +26,16 @@ Throws a `SyntaxProblem` for everything that CPython 3.14 refuses to compile, wi
 */
 export function compile(text: string, options: CompileOptions): Code {
 	const source: Source = {text, filename: options.filename};
+	const warnings: SyntaxWarning[] = [];
 	try {
-		return compileModule(parse(text, options.filename), source, options.internal ?? false);
+		const module = parse(text, options.filename);
+		warnings.push(...module.warnings, ...finallyWarnings(module));
+		return compileModule(module, source, options.internal ?? false, warnings);
 	} catch (error) {
+		if (error instanceof SyntaxProblem) {
+			throw after(warnings, error);
+		}
+
 		if (error instanceof RangeError) {
 			throw new SyntaxProblem('SyntaxError', 'too many nested expressions or statements', options.filename, 1, 1, 1, 1, '');
 		}
@@ -36,11 +44,11 @@ export function compile(text: string, options: CompileOptions): Code {
 	}
 }
 
-function compileModule(module: Module, source: Source, internal: boolean): Code {
+function compileModule(module: Module, source: Source, internal: boolean, warnings: SyntaxWarning[]): Code {
 	const features = futureFeatures(source, module);
 	const textAnnotations = features.has('annotations');
 	const scopes = buildScopes(source, module, textAnnotations);
-	const u = newUnit({...source, internal, scopes, textAnnotations}, null, scopes.get(module)!, {
+	const u = newUnit({...source, internal, scopes, textAnnotations, warnings, silent: 0}, null, scopes.get(module)!, {
 		name: '<module>', firstLine: 1, flags: codeFlags.moduleBody,
 	});
 	const start: Located = {line: 1, column: 0, endLine: 1, endColumn: 0};

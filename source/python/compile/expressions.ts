@@ -8,6 +8,7 @@ import {constantOf, compileDict, compileFormatted, compileJoined, compileSequenc
 import {compileLambda} from './functions.js';
 import {jumpIf} from './jumps.js';
 import {mangle} from './mangle.js';
+import {checkIdentity, checkSubscript} from './literal-warnings.js';
 import {emitName} from './names.js';
 import {unsupportedHere, refuse} from './refuse.js';
 import type {Unit} from './unit.js';
@@ -50,6 +51,7 @@ export function compileExpression(u: Unit, node: Expression): void {
 		}
 
 		case 'Subscript': {
+			checkSubscript(u, node);
 			compileExpression(u, node.value);
 			compileExpression(u, node.slice);
 			emit(u, op.BINARY_SUBSCR, 0, node);
@@ -245,6 +247,7 @@ export function emitComparison(u: Unit, operator: string, node: Located): void {
 }
 
 function compileCompare(u: Unit, node: Compare): void {
+	checkIdentity(u, node);
 	compileExpression(u, node.left);
 	const last = node.ops.length - 1;
 	const cleanup = newLabel();

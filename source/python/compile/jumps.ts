@@ -3,6 +3,7 @@ import type {Compare, Expression} from '../parse/ast.js';
 import {emit, emitJump, newLabel, place} from './assembler.js';
 import {constantOf} from './displays.js';
 import {compileExpression, emitComparison} from './expressions.js';
+import {checkIdentity} from './literal-warnings.js';
 import type {Label, Unit} from './unit.js';
 
 /** Jumps to `target` if the truth of the expression is `condition`, else goes on. */
@@ -88,6 +89,7 @@ function jumpIfAll(u: Unit, test: Expression & {nodeType: 'BoolOp'}, target: Lab
 }
 
 function jumpIfChain(u: Unit, test: Compare, target: Label, condition: boolean): void {
+	checkIdentity(u, test);
 	const cleanup = newLabel();
 	const end = newLabel();
 	compileExpression(u, test.left);

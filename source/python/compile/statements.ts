@@ -9,6 +9,7 @@ import {compileExpression} from './expressions.js';
 import {compileFunction} from './functions.js';
 import {compileImport, compileImportFrom} from './imports.js';
 import {jumpIf} from './jumps.js';
+import {checkAssertion} from './literal-warnings.js';
 import {compileFor, compileWhile} from './loops.js';
 import {refuse, unsupportedHere} from './refuse.js';
 import {compileTry} from './try.js';
@@ -245,6 +246,7 @@ function compileRaise(u: Unit, node: Raise): void {
 }
 
 function compileAssert(u: Unit, node: Assert): void {
+	checkAssertion(u, node);
 	const passed = newLabel();
 	jumpIf(u, node.test, passed, true);
 	emit(u, op.LOAD_ASSERTION_ERROR, 0, node.test);

@@ -37,7 +37,9 @@ export function compileTry(u: Unit, node: Try): void {
 	const restore = newHandler(u, u.depth - 1);
 	u.handler = restore;
 	pushBlock(u, {type: 'finally-except', handler: outer});
+	u.program.silent++;
 	compileBody(u, node.finalbody);
+	u.program.silent--;
 	popBlock(u);
 	emit(u, op.RERAISE, 0, where);
 	emitRestore(u, restore, where);

@@ -1,7 +1,7 @@
 import {codeFlags} from '../code.js';
 import type {Value} from '../values.js';
 import type {Statement, WithItem} from '../parse/ast.js';
-import type {Source} from '../parse/problem.js';
+import type {Source, SyntaxWarning} from '../parse/problem.js';
 import type {Scope, Scopes} from './scopes.js';
 
 /** A place in the code, as a target of jumps. `uses` are the indices in `ops` of what must be filled in. */
@@ -28,6 +28,10 @@ export type Program = Source & {
 	readonly scopes: Scopes;
 	/** `from __future__ import annotations` */
 	readonly textAnnotations: boolean;
+	/** What CPython warns of while it generates code. */
+	readonly warnings: SyntaxWarning[];
+	/** In code that is generated a second time nothing is said again. */
+	silent: number;
 };
 
 /** One code object in the making. */

@@ -1,4 +1,5 @@
 import type {BinaryOperator} from '../instructions.js';
+import type {SyntaxWarning} from './problem.js';
 import type {Int, PyBytes, PyComplex, PyFloat, Singleton} from '../values.js';
 
 /*
@@ -7,7 +8,8 @@ without `ctx` (what a target is, its place says). Lines count from 1, columns fr
 */
 export type Located = {readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number};
 
-export type Module = {readonly nodeType: 'Module'; readonly body: readonly Statement[]};
+/** `warnings`: what CPython warns of while it reads the text. */
+export type Module = {readonly nodeType: 'Module'; readonly body: readonly Statement[]; readonly warnings: readonly SyntaxWarning[]};
 
 // Statements
 

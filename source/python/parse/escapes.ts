@@ -2,7 +2,10 @@
 The inside of string and bytes literals. A problem is given as its message; where it is reported is the caller's affair.
 */
 
-export type Decoded<T> = {readonly type: 'decoded'; readonly value: T} | {readonly type: 'problem'; readonly message: string};
+type EscapeWarning = {readonly offset: number; readonly message: string};
+
+/** `warning` is of the first escape that is none; `offset` is where it is in the text. */
+export type Decoded<T> = {readonly type: 'decoded'; readonly value: T; readonly warning?: EscapeWarning | undefined} | {readonly type: 'problem'; readonly message: string};
 
 const simple: Readonly<Record<string, string>> = {
 	'\\': '\\', '\'': '\'', '"': '"', a: '\u0007', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '',
@@ -16,6 +19,16 @@ const utf8 = new TextEncoder();
 function matchAt(pattern: RegExp, text: string, position: number): string {
 	pattern.lastIndex = position;
 	return pattern.exec(text)?.[0] ?? '';
+}
+
+const advice = (escape: string) => `Such sequences will not work in the future. Did you mean "\\\\${escape}"? A raw string is also an option.`;
+
+function unknownWarning(offset: number, character: string): EscapeWarning | undefined {
+	return character > '\u007F' ? undefined : {offset, message: `"\\${character}" is an invalid escape sequence. ${advice(character)}`};
+}
+
+function octalWarning(offset: number, digits: string): EscapeWarning | undefined {
+	return Number.parseInt(digits, 8) > 0xFF ? {offset, message: `"\\${digits}" is an invalid octal escape sequence. ${advice(digits)}`} : undefined;
 }
 
 /** Positions inside a string literal are reported in bytes of UTF-8, ends included. */
@@ -37,6 +50,7 @@ export function decodeString(text: string): Decoded<string> {
 
 	let value = '';
 	let copied = 0;
+	let warning: EscapeWarning | undefined;
 	while (position !== -1) {
 		value += text.slice(copied, position);
 		const character = text[position + 1] ?? '';
@@ -48,6 +62,7 @@ export function decodeString(text: string): Decoded<string> {
 			const digits = matchAt(octalDigits, text, position + 1);
 			end = position + 1 + digits.length;
 			value += String.fromCharCode(Number.parseInt(digits, 8));
+			warning ??= octalWarning(position, digits);
 		} else if (character === 'x' || character === 'u' || character === 'U') {
 			const length = hexLengths[character]!;
 			const digits = matchAt(hexDigits, text, position + 2).slice(0, length);
@@ -72,13 +87,14 @@ export function decodeString(text: string): Decoded<string> {
 		} else {
 			// An unknown escape stays as it is.
 			value += text.slice(position, end);
+			warning ??= unknownWarning(position, character);
 		}
 
 		copied = end;
 		position = text.indexOf('\\', end);
 	}
 
-	return {type: 'decoded', value: value + text.slice(copied)};
+	return {type: 'decoded', value: value + text.slice(copied), warning};
 }
 
 /** The bytes that the inside of a bytes literal stands for. */
@@ -92,6 +108,7 @@ export function decodeBytes(text: string, raw: boolean): Decoded<Uint8Array> {
 	}
 
 	const bytes: number[] = [];
+	let warning: EscapeWarning | undefined;
 	for (let position = 0; position < text.length; position++) {
 		const character = text[position]!;
 		if (character !== '\\') {
@@ -107,6 +124,7 @@ export function decodeBytes(text: string, raw: boolean): Decoded<Uint8Array> {
 		} else if (escape >= '0' && escape <= '7') {
 			const digits = matchAt(octalDigits, text, position);
 			bytes.push(Number.parseInt(digits, 8) & 0xFF);
+			warning ??= octalWarning(position - 1, digits);
 			position += digits.length - 1;
 		} else if (escape === 'x') {
 			const digits = matchAt(hexDigits, text, position + 1).slice(0, 2);
@@ -118,8 +136,9 @@ export function decodeBytes(text: string, raw: boolean): Decoded<Uint8Array> {
 			position += 2;
 		} else {
 			bytes.push(92, escape.charCodeAt(0));
+			warning ??= unknownWarning(position - 1, escape);
 		}
 	}
 
-	return {type: 'decoded', value: Uint8Array.from(bytes)};
+	return {type: 'decoded', value: Uint8Array.from(bytes), warning};
 }

@@ -1,6 +1,6 @@
 import type {Module} from './ast.js';
 import {attempt, lastPlace, parserOf, tokenizerProblem, type Parser} from './parser.js';
-import {problemAt, SyntaxProblem, type Source} from './problem.js';
+import {after, problemAt, SyntaxProblem, type Source, type SyntaxWarning} from './problem.js';
 import {parseModuleBody} from './statements.js';
 import type {TokenProblem} from './scanner.js';
 import type {Token} from './token.js';
@@ -19,8 +19,9 @@ export function parse(text: string, filename: string): Module {
 		throw new SyntaxProblem('SyntaxError', 'source code string cannot contain null bytes', filename, 1, 1, 1, 1, '');
 	}
 
-	const {tokens, problem} = tokenize(source.text);
-	let p = parserOf(source, tokens, problem, null);
+	const tokens = tokenize(source.text);
+	const first = parserOf(source, tokens, null);
+	let p = first;
 	try {
 		const module = attempt(p, parseModule);
 		if (module) {
@@ -29,20 +30,31 @@ export function parse(text: string, filename: string): Module {
 
 		// The second reading looks for the mistake.
 		const generic = genericProblem(p);
-		p = parserOf(source, tokens, problem, p.furthest);
+		p = parserOf(source, tokens, p.furthest);
 		attempt(p, parseModule);
 		throw generic;
 	} catch (error) {
-		throw error instanceof SyntaxProblem && error.message !== unexpectedIndent && problem && prevails(problem, tokens[p.furthest]!)
-			? tokenizerProblem(source, problem)
-			: error;
+		if (!(error instanceof SyntaxProblem)) {
+			throw error;
+		}
+
+		const {problem} = tokens;
+		const last = tokens.tokens[p.furthest]!;
+		const found = error.message !== unexpectedIndent && problem && prevails(problem, last) ? tokenizerProblem(source, problem) : error;
+		throw after(warningsUpTo(first, last.end), found);
 	}
+}
+
+/** In the order of the text. */
+function warningsUpTo({warnings}: Parser, end: number): readonly SyntaxWarning[] {
+	return [...warnings.entries()].filter(([offset]) => offset <= end).sort(([a], [b]) => a - b).map(([, warning]) => warning);
 }
 
 const unexpectedIndent = 'unexpected indent';
 
 function parseModule(p: Parser): Module {
-	return {nodeType: 'Module', body: parseModuleBody(p)};
+	const body = parseModuleBody(p);
+	return {nodeType: 'Module', body, warnings: warningsUpTo(p, p.text.length)};
 }
 
 /** What is said when nothing better is known. */

@@ -1,7 +1,8 @@
 import type {Located} from './ast.js';
 import type {Token} from './token.js';
-import {lineAt, problemAt, type Range, type Source, type SyntaxProblem} from './problem.js';
+import {lineAt, problemAt, type Range, type Source, type SyntaxProblem, type SyntaxWarning} from './problem.js';
 import type {TokenProblem} from './scanner.js';
+import type {Tokens} from './tokenizer.js';
 
 /**
 The parser's state. A program is read without a thought for mistakes first; if that fails, it is read again with
@@ -11,6 +12,8 @@ Where an error is reported depends on `furthest`, the last token that was looked
 export type Parser = Source & {
 	readonly tokens: readonly Token[];
 	readonly tokenProblem: TokenProblem | null;
+	/** By offset in the text. */
+	readonly warnings: Map<number, SyntaxWarning>;
 	diagnosing: boolean;
 	/** An operator without a right operand ends the expression before it, where otherwise the parser gives up. */
 	lenient: boolean;
@@ -29,10 +32,10 @@ export class ParseFailure {}
 
 const failure = new ParseFailure();
 
-export function parserOf(source: Source, tokens: readonly Token[], tokenProblem: TokenProblem | null, furthest: number | null): Parser {
+export function parserOf(source: Source, {tokens, problem, warnings}: Tokens, furthest: number | null): Parser {
 	const diagnosing = furthest !== null;
 	const p: Parser = {
-		...source, tokens, tokenProblem, diagnosing, lenient: diagnosing, index: 0, furthest: furthest ?? -1, memory: new Map(),
+		...source, tokens, tokenProblem: problem, warnings: new Map(warnings), diagnosing, lenient: diagnosing, index: 0, furthest: furthest ?? -1, memory: new Map(),
 		get token() {
 			if (p.index > p.furthest) {
 				lookFurther(p, 0);

@@ -1,6 +1,9 @@
 /** A place or range in the source: lines from 1, columns from 0, in code points. */
 export type Range = {readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number};
 
+/** What CPython prints about a line of a program that it compiles all the same: a `SyntaxWarning`. */
+export type SyntaxWarning = {readonly line: number; readonly message: string};
+
 /**
 What `parse` and `compile` throw for a program that is not Python: the parts of CPython's `SyntaxError`.
 
@@ -19,6 +22,8 @@ export class SyntaxProblem {
 		readonly endLine: number,
 		readonly endColumn: number,
 		readonly lineText: string,
+		/** What CPython has warned of before it gave up. */
+		readonly warnings: readonly SyntaxWarning[] = [],
 	) {}
 }
 
@@ -44,4 +49,10 @@ export function lineAt(text: string, line: number): string {
 /** The problem of `range`, whose columns count from 0. */
 export function problemAt(source: Source, range: Range, message: string, type: SyntaxProblem['type'] = 'SyntaxError'): SyntaxProblem {
 	return new SyntaxProblem(type, message, source.filename, range.line, range.column + 1, range.endLine, range.endColumn + 1, lineAt(source.text, range.line));
+}
+
+/** The problem, after warnings. */
+export function after(warnings: readonly SyntaxWarning[], problem: SyntaxProblem): SyntaxProblem {
+	const {type, message, filename, line, column, endLine, endColumn, lineText} = problem;
+	return new SyntaxProblem(type, message, filename, line, column, endLine, endColumn, lineText, [...warnings, ...problem.warnings]);
 }

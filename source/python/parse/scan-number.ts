@@ -30,9 +30,15 @@ function failOn(s: Scanner, offset: number, message: string): never {
 
 /** What stands right behind a number must not look like a part of it. */
 function checkEnd(s: Scanner, kind: string): void {
-	if (wordPart.test(s.text[s.position] ?? '') && matchAt(keywordBehind, s.text, s.position) === '') {
+	if (!wordPart.test(s.text[s.position] ?? '')) {
+		return;
+	}
+
+	if (matchAt(keywordBehind, s.text, s.position) === '') {
 		failOn(s, s.position - 1, `invalid ${kind} literal`);
 	}
+
+	s.warnings.set(s.position, {line: s.line, message: `invalid ${kind} literal`});
 }
 
 function scanRadix(s: Scanner, radix: {readonly pattern: RegExp; readonly name: string}): void {

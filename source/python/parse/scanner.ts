@@ -1,4 +1,4 @@
-import type {Range, SyntaxProblem} from './problem.js';
+import type {Range, SyntaxProblem, SyntaxWarning} from './problem.js';
 import type {Token, TokenKind} from './token.js';
 
 /** `depth`: how many brackets are open, its own included. */
@@ -15,6 +15,8 @@ export type Scanner = {
 	line: number;
 	lineStart: number;
 	readonly tokens: Token[];
+	/** By offset in the text. */
+	readonly warnings: Map<number, SyntaxWarning>;
 	readonly brackets: Bracket[];
 	/** Columns of the open blocks, with tabs to the next multiple of 8, and with tabs as one: both must agree. */
 	readonly indents: number[];

@@ -16,9 +16,17 @@ function prefixOf(p: Parser, token: Token): string {
 	return prefixPattern.exec(p.text.slice(token.start, token.start + 3))![0].toLowerCase();
 }
 
-function valueOf<T>(p: Parser, where: () => Range, decoded: Decoded<T>): T {
+/** What the text inside a literal stands for; `start` is where that text begins, `place` where what is wrong in it is reported. */
+function valueOf<T>(p: Parser, decoded: Decoded<T>, start: number, place: () => Token): T {
 	if (decoded.type === 'problem') {
-		fail(p, where(), decoded.message);
+		fail(p, place(), decoded.message);
+	}
+
+	if (decoded.warning) {
+		const {offset, message} = decoded.warning;
+		const token = place();
+		const lines = token.kind === 'string' ? p.text.slice(token.start, start + offset).split('\n').length - 1 : 0;
+		p.warnings.set(start + offset, {line: token.line + lines, message});
 	}
 
 	return decoded.value;
@@ -45,10 +53,10 @@ export function parseStrings(p: Parser): Expression {
 		const inside = token.text.slice(prefix.length + quotes, -quotes);
 		if (prefix.includes('b')) {
 			kinds.add('bytes');
-			bytes.push(valueOf(p, () => token, decodeBytes(inside, raw)));
+			bytes.push(valueOf(p, decodeBytes(inside, raw), token.start + prefix.length + quotes, () => token));
 		} else {
 			kinds.add('str');
-			addConstant(parts, raw ? inside : valueOf(p, () => token, decodeString(inside)), token);
+			addConstant(parts, raw ? inside : valueOf(p, decodeString(inside), token.start + prefix.length + quotes, () => token), token);
 		}
 	}
 
@@ -131,7 +139,10 @@ function addMiddle(p: Parser, parts: Part[], {raw}: Format, inSpec: boolean): vo
 		text = text.replaceAll('{{', '{').replaceAll('}}', '}');
 	}
 
-	addConstant(parts, raw ? text : valueOf(p, () => stringEnd(p), decodeString(text)), token);
+	// A backslash before a field is one, though the brace after it is none of the text.
+	const brace = /(?:^|[^\\])(?:\\\\)*\\$/.test(text) ? '{' : '';
+	const decoded = raw ? text : valueOf(p, decodeString(text + brace), token.start, () => stringEnd(p));
+	addConstant(parts, brace && !raw ? decoded.slice(0, -1) : decoded, token);
 }
 
 /** The end of the formatted string around the present token: there CPython reports what cannot be decoded inside. */

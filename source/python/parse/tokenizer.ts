@@ -1,3 +1,4 @@
+import type {SyntaxWarning} from './problem.js';
 import {scanNumber} from './scan-number.js';
 import {scanString} from './scan-string.js';
 import {columnOf, failAt, failBefore, push, pushMark, pushOperator, TokenProblem, type Scanner} from './scanner.js';
@@ -16,14 +17,17 @@ const operators3 = new Set(['**=', '//=', '>>=', '<<=', '...']);
 const operators2 = new Set(['**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':=', '<>']);
 const closing: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 
+/** `warnings` are found by the offset of what they are about. */
+export type Tokens = {readonly tokens: readonly Token[]; readonly warnings: ReadonlyMap<number, SyntaxWarning>; readonly problem: TokenProblem | null};
+
 /**
 The tokens of a program; the last one is of kind `end`, or of kind `error` where the text cannot be read on: `problem`
 says why. Line ends must be single newlines.
 */
-export function tokenize(text: string): {readonly tokens: readonly Token[]; readonly problem: TokenProblem | null} {
+export function tokenize(text: string): Tokens {
 	const s: Scanner = {
 		text, astral: /[\uD800-\uDBFF]/.test(text), position: 0, line: 1, lineStart: 0,
-		tokens: [], brackets: [], indents: [0], plainIndents: [0], fields: [],
+		tokens: [], warnings: new Map(), brackets: [], indents: [0], plainIndents: [0], fields: [],
 	};
 	try {
 		scanAll(s);
@@ -33,10 +37,10 @@ export function tokenize(text: string): {readonly tokens: readonly Token[]; read
 		}
 
 		push(s, 'error', s.position, '');
-		return {tokens: s.tokens, problem: error};
+		return {tokens: s.tokens, warnings: s.warnings, problem: error};
 	}
 
-	return {tokens: s.tokens, problem: null};
+	return {tokens: s.tokens, warnings: s.warnings, problem: null};
 }
 
 function scanAll(s: Scanner): void {

@@ -7,7 +7,7 @@ const python = await loadPyodide();
 python.runPython(fs.readFileSync(new URL('record.py', here), 'utf8'));
 const record = python.globals.get('record');
 
-for (const kind of ['errors', 'trees']) {
+for (const kind of ['errors', 'trees', 'warnings']) {
 	const url = new URL(`${kind}.txt`, here);
 	const cases = fs.readFileSync(url, 'utf8').split(/^### /m).slice(1).map(part => {
 		const headingEnd = part.indexOf('\n') + 1;

@@ -56,6 +56,19 @@ def tree(source):
     return "\n".join(show(ast.parse(source), 0, ""))
 
 
+def doubts(source):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            compile(source, "program.py", "exec", dont_inherit=True)
+        except SyntaxError:
+            pass
+    return "\n".join(f"{warning.lineno}: {warning.message}" for warning in caught) or "nothing"
+
+
+RECORDERS = {"errors": complaint, "trees": tree, "warnings": doubts}
+
+
 def record(request):
     kind, sources = json.loads(request)
-    return json.dumps([(complaint if kind == "errors" else tree)(source) for source in sources])
+    return json.dumps([RECORDERS[kind](source) for source in sources])

@@ -10,7 +10,7 @@ const operators: Readonly<Record<string, string>> = {
 	in: 'In', 'not in': 'NotIn', and: 'And', or: 'Or', not: 'Not', '~': 'Invert',
 };
 const signs: Readonly<Record<string, string>> = {'+': 'UAdd', '-': 'USub'};
-const places = new Set(['nodeType', 'line', 'column', 'endLine', 'endColumn']);
+const places = new Set(['nodeType', 'line', 'column', 'endLine', 'endColumn', 'warnings']);
 
 function valueText(value: unknown): string {
 	if (value instanceof PyFloat) {
