@@ -3,10 +3,8 @@ import {initialState} from '../loop/reduce.js';
 import {builtins} from '../python/builtins/index.js';
 import type {Code} from '../python/code.js';
 import {compile} from '../python/compile/compile.js';
-import {syntaxWarnings} from '../python/compile/warnings.js';
 import {loadMain, setUp} from '../python/machine/setup.js';
 import {Machine} from '../python/machine/machine.js';
-import {parse} from '../python/parse/parse.js';
 import {stdlibModules} from '../stdlib/modules.generated.js';
 import {hostOf} from './host.js';
 import {libraryPath} from './find-module.js';
@@ -44,11 +42,6 @@ export const startSimulation = (program: Program, given: Partial<Options> = {}, 
 	const m = new Machine(base, host);
 	run.machine = m;
 	run.file(program.path);
-	for (const {line, message} of syntaxWarnings(parse(program.text, program.path))) {
-		const source = program.text.split('\n')[line - 1]!.trim();
-		run.emit({type: 'printed', stream: 'stderr', text: `${program.path}:${line}: SyntaxWarning: ${message}\n  ${source}\n`, taskId: null, place: null});
-	}
-
 	loadMain(m, setting.main, program.path);
 	warnOfSyntax(run, setting.main);
 	return {setting, machine: m.close(), loop: run.loop, world: run.world, unread: run.facts};
