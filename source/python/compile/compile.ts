@@ -2,7 +2,7 @@ import {codeFlags, type Code} from '../code.js';
 import {op} from '../instructions.js';
 import type {Located, Module} from '../parse/ast.js';
 import {parse} from '../parse/parse.js';
-import {after, SyntaxProblem, type Source, type SyntaxWarning} from '../parse/problem.js';
+import {after, SyntaxProblem, tooDeep, type Source, type SyntaxWarning} from '../parse/problem.js';
 import {compileBodyAnnotations} from './annotations.js';
 import {emit, emitConstant, finish, nameIndex} from './assembler.js';
 import {buildScopes} from './build-scopes.js';
@@ -37,7 +37,7 @@ export function compile(text: string, options: CompileOptions): Code {
 		}
 
 		if (error instanceof RangeError) {
-			throw new SyntaxProblem('SyntaxError', 'too many nested expressions or statements', options.filename, 1, 1, 1, 1, '');
+			throw tooDeep(options.filename);
 		}
 
 		throw error;

@@ -12,29 +12,28 @@ const statements: Partial<Readonly<Record<Statement['nodeType'], {readonly const
 /** All constructs in a program that `compile` refuses though they are Python. */
 export function unsupported(module: Module): readonly Unsupported[] {
 	const found: Unsupported[] = [];
-	visit(module, found);
+	// A tree may be deeper than the host's stack: what is still to be visited is kept here.
+	const open: unknown[] = [module];
+	while (open.length > 0) {
+		const value = open.pop();
+		if (typeof value === 'object' && value !== null) {
+			if ('nodeType' in value && 'line' in value) {
+				note(value as Node, found);
+			}
+
+			const parts = Object.values(value);
+			for (let index = parts.length - 1; index >= 0; index--) {
+				if (typeof parts[index] === 'object') {
+					open.push(parts[index]);
+				}
+			}
+		}
+	}
+
 	return found;
 }
 
 type Node = Statement | Expression | TypeParam;
-
-function visit(value: unknown, found: Unsupported[]): void {
-	if (Array.isArray(value)) {
-		for (const item of value) {
-			visit(item, found);
-		}
-	} else if (typeof value === 'object' && value !== null) {
-		if ('nodeType' in value && 'line' in value) {
-			note(value as Node, found);
-		}
-
-		for (const part of Object.values(value)) {
-			if (typeof part === 'object') {
-				visit(part, found);
-			}
-		}
-	}
-}
 
 function note(node: Node, found: Unsupported[]): void {
 	const {line, column} = node;

@@ -1,6 +1,6 @@
 import type {Module} from './ast.js';
 import {attempt, lastPlace, parserOf, tokenizerProblem, type Parser} from './parser.js';
-import {after, problemAt, SyntaxProblem, type Source, type SyntaxWarning} from './problem.js';
+import {after, problemAt, SyntaxProblem, tooDeep, type Source, type SyntaxWarning} from './problem.js';
 import {parseModuleBody} from './statements.js';
 import type {TokenProblem} from './scanner.js';
 import type {Token} from './token.js';
@@ -34,6 +34,10 @@ export function parse(text: string, filename: string): Module {
 		attempt(p, parseModule);
 		throw generic;
 	} catch (error) {
+		if (error instanceof RangeError) {
+			throw tooDeep(filename);
+		}
+
 		if (!(error instanceof SyntaxProblem)) {
 			throw error;
 		}

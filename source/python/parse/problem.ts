@@ -51,6 +51,11 @@ export function problemAt(source: Source, range: Range, message: string, type: S
 	return new SyntaxProblem(type, message, source.filename, range.line, range.column + 1, range.endLine, range.endColumn + 1, lineAt(source.text, range.line));
 }
 
+/** What is said of a program that nests deeper than the host's stack can follow. */
+export function tooDeep(filename: string): SyntaxProblem {
+	return new SyntaxProblem('SyntaxError', 'too many nested expressions or statements', filename, 1, 1, 1, 1, '');
+}
+
 /** The problem, after warnings. */
 export function after(warnings: readonly SyntaxWarning[], problem: SyntaxProblem): SyntaxProblem {
 	const {type, message, filename, line, column, endLine, endColumn, lineText} = problem;

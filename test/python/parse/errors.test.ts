@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {compile} from '../../../source/python/compile/compile.js';
+import {parse} from '../../../source/python/parse/parse.js';
 import {SyntaxProblem} from '../../../source/python/parse/problem.js';
 import {readCases} from './golden-file.js';
 
@@ -69,4 +70,8 @@ test.for([
 
 test('what nests deeper than the host can follow is refused, not a crash', () => {
 	expect(complaint(`x = ${'lambda: '.repeat(100_000)}1`)).toMatch(/^SyntaxError .*\ntoo many nested/);
+});
+
+test('what nests deeper than the host can follow is no tree either', () => {
+	expect(() => parse(`x = ${'lambda: '.repeat(100_000)}1`, 'program.py')).toThrow(expect.objectContaining({message: expect.stringMatching(/^too many nested/)}));
 });
