@@ -5,7 +5,6 @@ import {emit, emitConstant, emitQuietly} from './assembler.js';
 import {compileItems} from './displays.js';
 import {attributeSpan, compileExpression, emitAttribute} from './expressions.js';
 import {checkCalled} from './literal-warnings.js';
-import {mangle} from './mangle.js';
 import {refuse} from './refuse.js';
 import type {Unit} from './unit.js';
 
@@ -77,7 +76,7 @@ export function compileArguments(u: Unit, args: readonly Expression[], keywords:
 		compileExpression(u, keyword.value);
 	}
 
-	emitConstant(u, new PyTuple(keywords.map(keyword => mangle(u.scope.className, keyword.arg!))), node);
+	emitConstant(u, new PyTuple(keywords.map(keyword => keyword.arg!)), node);
 	emitCall(u, op.CALL_KW, args.length + keywords.length + below, node);
 }
 
@@ -115,7 +114,7 @@ function compileKeywords(u: Unit, keywords: readonly Keyword[], node: Located): 
 
 		let count = 0;
 		for (let named = keyword; named && named.arg !== null && count < maximalArguments; named = keywords[index]!) {
-			emitConstant(u, mangle(u.scope.className, named.arg), named);
+			emitConstant(u, named.arg, named);
 			compileExpression(u, named.value);
 			count++;
 			index++;
