@@ -1,5 +1,6 @@
 import type {Pattern} from '../parse/ast.js';
-import {addName, visitExpression, type Builder} from './build-scopes.js';
+import {visitExpression} from './build-expressions.js';
+import {addName, type Builder} from './builder.js';
 import {symbol} from './scopes.js';
 
 /** The names that a pattern binds and uses. */

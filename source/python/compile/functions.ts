@@ -3,7 +3,7 @@ import {op} from '../instructions.js';
 import type {Arguments, Expression, FunctionDef, Lambda, Located, Statement} from '../parse/ast.js';
 import {compileFunctionAnnotations} from './annotations.js';
 import {emit, emitConstant, emitLine, finish} from './assembler.js';
-import {hasAnnotations} from './build-scopes.js';
+import {hasAnnotations} from './build-definitions.js';
 import {cleanDocumentation, documentationOf} from './documentation.js';
 import {compileExpression} from './expressions.js';
 import {mangle} from './mangle.js';

@@ -1,16 +1,16 @@
-import type {Arguments, ExceptHandler, Expression, If, Keyword, Statement, WithItem} from './ast.js';
-import {diagnoseElse, diagnoseExcept, diagnoseHead, diagnoseWithItem} from './diagnose-compound.js';
+import type {Arguments, ExceptHandler, Expression, If, Keyword, Statement} from './ast.js';
+import {diagnoseElse, diagnoseExcept, diagnoseHead} from './diagnose-compound.js';
 import {diagnoseForTarget} from './diagnose-displays.js';
 import {parseTargets} from './displays.js';
 import {parseExpression, parseNamed, parseStarExpressions} from './expressions.js';
 import {atMatch, parseMatch} from './match.js';
 import {parseParameters} from './parameters.js';
 import {advance, at, attempt, eat, expect, expectForced, expectName, failLast, goTo, peek, previous, range, rangeOfBlock, unexpected, type Parser} from './parser.js';
-import {parseArguments, parsePrimary} from './primary.js';
+import {parseArguments} from './arguments.js';
 import {parseBlock} from './statements.js';
-import {invalidTarget} from './targets.js';
 import type {Token} from './token.js';
 import {parseTypeParams} from './type-params.js';
+import {parseWith} from './with.js';
 
 const compounds: Readonly<Record<string, (p: Parser) => Statement>> = {
 	if: parseIf,
@@ -35,7 +35,7 @@ export function parseCompound(p: Parser): Statement | null {
 }
 
 /** Parses what follows a head: the colon and the block. */
-function parseBody(p: Parser, owner: string, head: Token): readonly Statement[] {
+export function parseBody(p: Parser, owner: string, head: Token): readonly Statement[] {
 	diagnoseHead(p);
 	expect(p, ':');
 	return parseBlock(p, owner, head);
@@ -175,71 +175,6 @@ function parseClass(p: Parser, decoratorList: readonly Expression[]): Statement 
 	return {nodeType: 'ClassDef', name, bases, keywords, body, decoratorList, typeParams, ...rangeOfBlock(p, head)};
 }
 
-// With
-
-function parseWith(p: Parser, start: Token, nodeType: 'With' | 'AsyncWith'): Statement {
-	const head = expect(p, 'with');
-	const items = parseBracketedItems(p) ?? parseItems(p);
-	const body = parseBody(p, `'with' statement`, head);
-	return {nodeType, items, body, ...rangeOfBlock(p, start)};
-}
-
-function parseItems(p: Parser): WithItem[] {
-	const items: WithItem[] = [];
-	do {
-		items.push(parseItem(p));
-	} while (eat(p, ','));
-
-	return items;
-}
-
-function parseItem(p: Parser): WithItem {
-	const {index} = p;
-	const contextExpr = parseExpression(p);
-	if (!eat(p, 'as')) {
-		return {contextExpr, optionalVars: null};
-	}
-
-	const optionalVars = attempt(p, parseItemTarget);
-	if (!optionalVars) {
-		goTo(p, index);
-		if (p.diagnosing) {
-			diagnoseWithItem(p);
-		}
-
-		unexpected(p);
-	}
-
-	return {contextExpr, optionalVars};
-}
-
-function parseItemTarget(p: Parser): Expression {
-	const target = parsePrimary(p);
-	const ends = at(p, ',') || at(p, ')') || at(p, ':') || p.token.kind === 'newline';
-	return ends && !invalidTarget(target) ? target : unexpected(p);
-}
-
-/** `with (a as b, c as d):`; null where the parentheses belong to an expression. */
-function parseBracketedItems(p: Parser): WithItem[] | null {
-	if (!at(p, '(')) {
-		return null;
-	}
-
-	return attempt(p, () => {
-		advance(p);
-		const items: WithItem[] = [];
-		do {
-			items.push(parseItem(p));
-		} while (eat(p, ',') && !at(p, ')'));
-
-		expect(p, ')');
-		const right = at(p, ':') || (p.diagnosing && p.token.kind === 'newline');
-		return right ? items : unexpected(p);
-	});
-}
-
-// Try
-
 function parseTry(p: Parser): Statement {
 	const head = advance(p);
 	expectForced(p, ':');
@@ -304,4 +239,3 @@ function parseExceptionTypes(p: Parser, first: Expression, start: Token): Expres
 
 	return {nodeType: 'Tuple', elts, ...range(start, previous(p))};
 }
-

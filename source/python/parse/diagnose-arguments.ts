@@ -3,7 +3,7 @@ import {check} from './diagnose-expression.js';
 import {parseFor} from './displays.js';
 import {parseExpression} from './expressions.js';
 import {advance, at, attempt, eat, expect, fail, failFrom, failLast, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
-import {parseArgumentList, parseStarredArgument} from './primary.js';
+import {parseArgumentList, parseStarredArgument} from './arguments.js';
 import type {Token} from './token.js';
 
 /** What is wrong between the parentheses of a call; the present token is the first behind the opening one. */

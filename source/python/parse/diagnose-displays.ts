@@ -1,8 +1,9 @@
 import {check} from './diagnose-expression.js';
 import {parseFor} from './displays.js';
-import {parseBitwise, parseExpression, parseStarExpressions, parseStarNamed} from './expressions.js';
+import {parseExpression, parseStarExpressions, parseStarNamed} from './expressions.js';
+import {parseBitwise} from './operators.js';
 import {advance, at, attempt, eat, expect, fail, failFrom, failLast, range, rangeFrom, unexpected, type Parser} from './parser.js';
-import {parseStarredArgument} from './primary.js';
+import {parseStarredArgument} from './arguments.js';
 import {checkTarget} from './targets.js';
 
 /*

@@ -1,5 +1,6 @@
 import type {Expression} from './ast.js';
-import {parseBitwise, parseConditional, parseDisjunction, parseExpression, parseInversion, parseStarExpressions} from './expressions.js';
+import {parseConditional, parseExpression, parseStarExpressions} from './expressions.js';
+import {parseBitwise, parseDisjunction, parseInversion} from './operators.js';
 import {parseLambdaParameters} from './parameters.js';
 import {advance, at, attempt, eat, expect, fail, failLast, goTo, lookahead, peek, previous, range, rangeFrom, undiagnosed, unexpected, type Parser} from './parser.js';
 import {parseSimple} from './statements.js';

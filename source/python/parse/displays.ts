@@ -1,6 +1,7 @@
 import type {Comprehension, Expression, Tuple} from './ast.js';
 import {diagnoseComprehension, diagnoseDictComprehension, diagnoseFor, diagnoseGroup, diagnosePairs} from './diagnose-displays.js';
-import {parseBitwise, parseDisjunction, parseExpression, parseStarNamed, parseYield} from './expressions.js';
+import {parseExpression, parseStarNamed, parseYield} from './expressions.js';
+import {parseBitwise, parseDisjunction} from './operators.js';
 import {advance, at, attempt, eat, expect, goTo, lookFurther, peek, rangeFrom, recalled, unexpected, type Parser} from './parser.js';
 import {parsePrimary} from './primary.js';
 import {invalidTarget} from './targets.js';

@@ -1,5 +1,5 @@
 import type {Expression, Located, Pattern} from './ast.js';
-import {parseBitwise} from './expressions.js';
+import {parseBitwise} from './operators.js';
 import {advance, at, eat, expect, expectName, peek, previous, range, rangeFrom, unexpected, type Parser} from './parser.js';
 import type {Token} from './token.js';
 
