@@ -1,10 +1,10 @@
 import {formatPosition} from '../timeline/position.js';
 import {toSeconds} from '../library/instant.js';
 import type {LoopState} from '../loop/state.js';
-import {english} from '../view/english.js';
+import {english} from '../view/narration/english.js';
 import {extendNames, noNames, taskInSentence} from '../view/names.js';
 import {clean} from '../view/text.js';
-import {waitOn, type Scene} from '../view/waits.js';
+import {waitOn, type Scene} from '../view/narration/waits.js';
 
 /* How a run without a screen tells what ended it, when that was not the program. */
 

@@ -1,7 +1,7 @@
 import {taskNameParts, asyncioName} from './names.js';
 import {toneOfTask, type Tone} from './styled.js';
 import {clean} from './text.js';
-import type {Scene} from './waits.js';
+import type {Scene} from './narration/waits.js';
 
 /* Entries of columns: who or what stands somewhere, what it is called and what there is to say of it. */
 

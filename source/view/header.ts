@@ -1,7 +1,7 @@
 import {formatPosition} from '../timeline/position.js';
 import type {LoopRecord, LoopState, Position} from '../loop/state.js';
 import {clockText} from './format.js';
-import {currentLoop} from './next.js';
+import {currentLoop} from './narration/next.js';
 import {cutRow, fitRow, foreign, rowWidth, span, type Row, type Tone} from './styled.js';
 
 /** The loop's life, and what it is doing: "running", "polling", "blocked". */

@@ -3,14 +3,14 @@ import {formatPosition} from '../timeline/position.js';
 import {columns, type ColumnId} from './columns.js';
 import type {Entry} from './entries.js';
 import {freshKeys} from './fresh.js';
-import {english} from './english.js';
+import {english} from './narration/english.js';
 import {clockText} from './format.js';
 import {loopText} from './header.js';
 import {titles} from './frame.js';
-import {inSuccession} from './narration.js';
-import {currentLoop} from './next.js';
+import {inSuccession} from './narration/explain.js';
+import {currentLoop} from './narration/next.js';
 import {outputLines} from './output-pane.js';
-import {storyOf} from './story.js';
+import {storyOf} from './narration/story.js';
 import {clean} from './text.js';
 import type {Walk} from './walk.js';
 

@@ -5,11 +5,11 @@ import {tableGet, tableValues} from '../library/table.js';
 import type {HandleRecord, LoopState} from '../loop/state.js';
 import {entryFor, handleKey, nameOfAll, plainName, taskKey, taskName, type Column, type ColumnScene, type Entry} from './entries.js';
 import {clockText, spanText} from './format.js';
-import {say} from './messages.js';
+import {say} from './narration/messages.js';
 import {shortFunction, taskNameParts} from './names.js';
-import {shortReason, tasksBehind, timeoutOf} from './reasons.js';
+import {shortReason, tasksBehind, timeoutOf} from './narration/reasons.js';
 import {clean} from './text.js';
-import {shortWhat, type Scene} from './waits.js';
+import {shortWhat, type Scene} from './narration/waits.js';
 
 /*
 What the loop and its workers hold: ready, I/O, timers, jobs. Only as many entries are made as could be shown, so that a

@@ -3,9 +3,9 @@ import {tableGet} from '../library/table.js';
 import {whereIs} from '../loop/questions.js';
 import type {HandleRecord, LoopState} from '../loop/state.js';
 import {entryFor, handleKey, plainName, taskKey, taskName, type Column, type ColumnScene, type Entry} from './entries.js';
-import {say} from './messages.js';
+import {say} from './narration/messages.js';
 import {shortFunction} from './names.js';
-import {progressOf, waitOn} from './waits.js';
+import {progressOf, waitOn} from './narration/waits.js';
 
 /* Tasks that are in none of the loop's queues, and coroutine objects that are no tasks yet. */
 

@@ -1,4 +1,4 @@
-import {inSuccession, type Sentence} from './narration.js';
+import {inSuccession, type Sentence} from './narration/explain.js';
 import {row, span, type Row} from './styled.js';
 import {clean, fitLines, wrap} from './text.js';
 

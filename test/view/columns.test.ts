@@ -8,7 +8,7 @@ import {columnRows, nameRow} from '../../source/view/column-rows.js';
 import {columns, needsWorkers, type ColumnId} from '../../source/view/columns.js';
 import type {Column, Entry} from '../../source/view/entries.js';
 import {freshKeys} from '../../source/view/fresh.js';
-import {english} from '../../source/view/english.js';
+import {english} from '../../source/view/narration/english.js';
 import {extendNames, noNames} from '../../source/view/names.js';
 import {rowText} from '../../source/view/styled.js';
 import {stateOfWalk} from '../../source/view/walk.js';

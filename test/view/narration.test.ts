@@ -3,10 +3,10 @@ import {expect, test} from 'vitest';
 import type {Fact, FactOf} from '../../source/loop/facts.js';
 import {factTypes, initialState, reduce} from '../../source/loop/reduce.js';
 import {stateOf} from '../../source/timeline/timeline.js';
-import {english} from '../../source/view/english.js';
-import {explain, inSuccession} from '../../source/view/narration.js';
+import {english} from '../../source/view/narration/english.js';
+import {explain, inSuccession} from '../../source/view/narration/explain.js';
 import {extendNames, noNames} from '../../source/view/names.js';
-import {storyOf} from '../../source/view/story.js';
+import {storyOf} from '../../source/view/narration/story.js';
 import {arbitraryFactOf, arbitraryFact} from '../loop/arbitrary-fact.js';
 import {everyWalk, gatherWalk, press} from './walks.js';
 

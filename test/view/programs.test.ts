@@ -9,8 +9,8 @@ import {startSimulation} from '../../source/simulator/start.js';
 import {simulatedSource} from '../../source/timeline/simulated-source.js';
 import {createTimeline, isAtEnd} from '../../source/timeline/timeline.js';
 import {columns, type ColumnId} from '../../source/view/columns.js';
-import {english} from '../../source/view/english.js';
-import {storyOf} from '../../source/view/story.js';
+import {english} from '../../source/view/narration/english.js';
+import {storyOf} from '../../source/view/narration/story.js';
 import {createWalk, stateOfWalk, type Walk} from '../../source/view/walk.js';
 import {everyWalk, finish, press, screenText} from './walks.js';
 

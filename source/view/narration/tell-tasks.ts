@@ -1,10 +1,10 @@
-import {tableEntriesReversed, tableGet} from '../library/table.js';
-import type {FactOf, FutureFact, TaskFact} from '../loop/facts.js';
-import type {LoopState} from '../loop/state.js';
-import {NANOSECONDS} from '../library/instant.js';
-import {secondsText} from './format.js';
+import {tableEntriesReversed, tableGet} from '../../library/table.js';
+import type {FactOf, FutureFact, TaskFact} from '../../loop/facts.js';
+import type {LoopState} from '../../loop/state.js';
+import {NANOSECONDS} from '../../library/instant.js';
+import {secondsText} from '../format.js';
 import {say, type Message} from './messages.js';
-import {shortFunction} from './names.js';
+import {shortFunction} from '../names.js';
 import {reasonText} from './reasons.js';
 import {about, aside, handleOf, isLibraryTask, nameOf, short, together, turnOf, type Step, type TellersFor} from './step.js';
 import {waitOn} from './waits.js';

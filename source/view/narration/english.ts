@@ -1,4 +1,4 @@
-import {count, list, numberText} from './format.js';
+import {count, list, numberText} from '../format.js';
 import type {Language} from './messages.js';
 
 const theirTurn = (tasks: number, iteration: number): string => `${tasks === 1 ? 'its' : 'their'} turn comes in iteration ${iteration}`;

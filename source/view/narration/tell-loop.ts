@@ -1,11 +1,11 @@
-import {compareInstants} from '../library/instant.js';
-import {tableGet} from '../library/table.js';
-import type {FactOf, HandleFact, IoFact, LoopFact} from '../loop/facts.js';
-import {findLoop} from '../loop/questions.js';
-import type {LoopState} from '../loop/state.js';
-import {clockText, durationText} from './format.js';
+import {compareInstants} from '../../library/instant.js';
+import {tableGet} from '../../library/table.js';
+import type {FactOf, HandleFact, IoFact, LoopFact} from '../../loop/facts.js';
+import {findLoop} from '../../loop/questions.js';
+import type {LoopState} from '../../loop/state.js';
+import {clockText, durationText} from '../format.js';
 import type {Message} from './messages.js';
-import {shortFunction} from './names.js';
+import {shortFunction} from '../names.js';
 import {liveTimers} from './next.js';
 import {reasonText, timeoutOf, timerOwner} from './reasons.js';
 import {about, aside, handleOf, isLibraryTask, nameOf, short, together, turnOf, type Step, type TellersFor} from './step.js';

@@ -1,13 +1,13 @@
-import {sortedKeys} from '../library/sorted-set.js';
-import {tableGet} from '../library/table.js';
-import type {Place} from '../loop/facts.js';
-import type {LoopState, SourceRecord} from '../loop/state.js';
-import {shownText, type Lesson} from './lesson.js';
-import {shortFunction, taskLabel, type Names} from './names.js';
-import {currentLoop} from './next.js';
-import {fitRow, foreign, row, rowWidth, span, toneOfTask, type Row, type Span} from './styled.js';
-import type {Story} from './story.js';
-import {clean, fitLines, wrap} from './text.js';
+import {sortedKeys} from '../../library/sorted-set.js';
+import {tableGet} from '../../library/table.js';
+import type {Place} from '../../loop/facts.js';
+import type {LoopState, SourceRecord} from '../../loop/state.js';
+import {shownText, type Lesson} from '../lesson.js';
+import {shortFunction, taskLabel, type Names} from '../names.js';
+import {currentLoop} from '../narration/next.js';
+import {fitRow, foreign, row, rowWidth, span, toneOfTask, type Row, type Span} from '../styled.js';
+import type {Story} from '../narration/story.js';
+import {clean, fitLines, wrap} from '../text.js';
 
 /*
 The program's text around where it is: ▶ at the line that runs next, ■ where tasks are suspended, and the notes of a

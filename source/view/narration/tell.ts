@@ -1,4 +1,4 @@
-import type {Fact} from '../loop/facts.js';
+import type {Fact} from '../../loop/facts.js';
 import type {Step, TellersFor, Told} from './step.js';
 import {loopTellers} from './tell-loop.js';
 import {programTellers} from './tell-program.js';

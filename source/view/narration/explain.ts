@@ -1,7 +1,7 @@
-import type {Fact, FactOf, Place} from '../loop/facts.js';
-import type {LoopState} from '../loop/state.js';
+import type {Fact, FactOf, Place} from '../../loop/facts.js';
+import type {LoopState} from '../../loop/state.js';
 import {say, withWho, type Language, type Message, type MessageId} from './messages.js';
-import {taskInSentence, type Names} from './names.js';
+import {taskInSentence, type Names} from '../names.js';
 import {nextOf, type CodeAt} from './next.js';
 import {stepOf, type Step, type Told, type Weight} from './step.js';
 import {tell} from './tell.js';

@@ -1,11 +1,11 @@
-import {sortedHas} from '../library/sorted-set.js';
-import {tableGet} from '../library/table.js';
-import type {CoroutineFact, Place, ProgramFact, SourceFact, ThreadFact} from '../loop/facts.js';
-import {clockText} from './format.js';
-import {shortFunction} from './names.js';
+import {sortedHas} from '../../library/sorted-set.js';
+import {tableGet} from '../../library/table.js';
+import type {CoroutineFact, Place, ProgramFact, SourceFact, ThreadFact} from '../../loop/facts.js';
+import {clockText} from '../format.js';
+import {shortFunction} from '../names.js';
 import {deadlocked} from './next.js';
 import {about, aside, nameOf, short, together, type Step, type TellersFor} from './step.js';
-import {clean} from './text.js';
+import {clean} from '../text.js';
 
 /* What is told of the program itself: its lines, output and errors, its coroutines, threads and end. */
 

@@ -1,13 +1,13 @@
-import type {Fact, Place} from '../loop/facts.js';
-import type {LoopState} from '../loop/state.js';
-import {lastIndexWhere} from '../timeline/kept.js';
-import {isAtStart, stateOf, summaryOf, type Timeline} from '../timeline/timeline.js';
+import type {Fact, Place} from '../../loop/facts.js';
+import type {LoopState} from '../../loop/state.js';
+import {lastIndexWhere} from '../../timeline/kept.js';
+import {isAtStart, stateOf, summaryOf, type Timeline} from '../../timeline/timeline.js';
 import {english} from './english.js';
-import {aloneSentence, explain, type Sentence} from './narration.js';
+import {aloneSentence, explain, type Sentence} from './explain.js';
 import {say} from './messages.js';
-import {shownText} from './lesson.js';
+import {shownText} from '../lesson.js';
 import {nextOf, type CodeAt} from './next.js';
-import type {Walk} from './walk.js';
+import type {Walk} from '../walk.js';
 
 /** What the screen tells of the place where a walk is. */
 export type Story = {

@@ -1,11 +1,11 @@
-import {NANOSECONDS} from '../library/instant.js';
-import {tableGet} from '../library/table.js';
-import type {Label} from '../loop/facts.js';
-import type {FutureRecord, LoopState} from '../loop/state.js';
-import {secondsText} from './format.js';
+import {NANOSECONDS} from '../../library/instant.js';
+import {tableGet} from '../../library/table.js';
+import type {Label} from '../../loop/facts.js';
+import type {FutureRecord, LoopState} from '../../loop/state.js';
+import {secondsText} from '../format.js';
 import {say, type Language, type Message} from './messages.js';
-import {taskInSentence, type Names} from './names.js';
-import {clean} from './text.js';
+import {taskInSentence, type Names} from '../names.js';
+import {clean} from '../text.js';
 
 /** What words are made from: a state, the tasks' names and a language. */
 export type Scene = {readonly state: LoopState; readonly names: Names; readonly language: Language};

@@ -1,11 +1,11 @@
-import {NANOSECONDS} from '../library/instant.js';
-import {queueToArray} from '../library/queue.js';
-import {tableGet} from '../library/table.js';
-import type {Label} from '../loop/facts.js';
-import type {HandleRecord, LoopState} from '../loop/state.js';
-import {secondsText} from './format.js';
+import {NANOSECONDS} from '../../library/instant.js';
+import {queueToArray} from '../../library/queue.js';
+import {tableGet} from '../../library/table.js';
+import type {Label} from '../../loop/facts.js';
+import type {HandleRecord, LoopState} from '../../loop/state.js';
+import {secondsText} from '../format.js';
 import {say, type Message} from './messages.js';
-import {shortFunction, taskInSentence} from './names.js';
+import {shortFunction, taskInSentence} from '../names.js';
 import {givenLabel, shortWhat, type Scene} from './waits.js';
 
 /* Why something stands in Ready. */

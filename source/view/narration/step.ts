@@ -1,9 +1,9 @@
-import {tableGet} from '../library/table.js';
-import type {Fact, FactOf, FactType} from '../loop/facts.js';
-import type {HandleRecord, LoopState} from '../loop/state.js';
+import {tableGet} from '../../library/table.js';
+import type {Fact, FactOf, FactType} from '../../loop/facts.js';
+import type {HandleRecord, LoopState} from '../../loop/state.js';
 import type {Message} from './messages.js';
-import {taskInSentence} from './names.js';
-import {clean, cut} from './text.js';
+import {taskInSentence} from '../names.js';
+import {clean, cut} from '../text.js';
 import type {Scene} from './waits.js';
 
 /* A step to be told of, and what the tellers of its facts share. */

@@ -1,15 +1,15 @@
-import {compareInstants, type Instant} from '../library/instant.js';
-import {queueHead, queueItems} from '../library/queue.js';
-import {sortedKeys} from '../library/sorted-set.js';
-import {tableGet, tableValuesReversed} from '../library/table.js';
-import type {Place} from '../loop/facts.js';
-import {readyHandles} from '../loop/questions.js';
-import type {FutureRecord, HandleRecord, LoopRecord, LoopState} from '../loop/state.js';
-import {clockText} from './format.js';
+import {compareInstants, type Instant} from '../../library/instant.js';
+import {queueHead, queueItems} from '../../library/queue.js';
+import {sortedKeys} from '../../library/sorted-set.js';
+import {tableGet, tableValuesReversed} from '../../library/table.js';
+import type {Place} from '../../loop/facts.js';
+import {readyHandles} from '../../loop/questions.js';
+import type {FutureRecord, HandleRecord, LoopRecord, LoopState} from '../../loop/state.js';
+import {clockText} from '../format.js';
 import {say, type Message} from './messages.js';
-import {shortFunction, taskInSentence} from './names.js';
+import {shortFunction, taskInSentence} from '../names.js';
 import {reasonText, taskBehind, timeoutOf, timerOwner} from './reasons.js';
-import {clean} from './text.js';
+import {clean} from '../text.js';
 import {shortWhat, waitOn, type Scene} from './waits.js';
 
 /*
