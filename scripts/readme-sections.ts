@@ -1,7 +1,7 @@
 import {commandHelp, generalHelp} from '../source/commands/help.js';
 import {commands} from '../source/commands/main.js';
 import {findScenarios} from '../source/commands/scenarios.js';
-import {keysAsMarkdown} from '../source/view/keys.js';
+import {keysAsMarkdown} from '../source/view/keys/table.js';
 
 /* The parts of the README that say again what the program's own tables say. */
 

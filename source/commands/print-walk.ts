@@ -1,7 +1,8 @@
 import {setImmediate} from 'node:timers/promises';
 import {isAtEnd} from '../timeline/timeline.js';
 import {plainStep} from '../view/plain.js';
-import {stateOfWalk, update, type Walk} from '../view/walk.js';
+import {update} from '../view/update.js';
+import {stateOfWalk, type Walk} from '../view/walk.js';
 import {endingLines} from './endings.js';
 import type {Host} from './host.js';
 import {listenForSignals} from './pace.js';

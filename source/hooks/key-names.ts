@@ -1,5 +1,5 @@
 import type {Key} from 'ink';
-import type {KeyName} from '../view/keys.js';
+import type {KeyName} from '../view/keys/entry.js';
 
 /** Keys that Ink names, in our words. */
 const named = {

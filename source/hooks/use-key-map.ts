@@ -1,5 +1,5 @@
 import {useInput, usePaste} from 'ink';
-import type {KeyName} from '../view/keys.js';
+import type {KeyName} from '../view/keys/entry.js';
 import {keyNames} from './key-names.js';
 
 const ignore = (): void => {};

@@ -1,6 +1,6 @@
 import {count} from './format.js';
 import {flowRow, type Flow} from './flow.js';
-import {keyTable} from './keys.js';
+import {keyTable} from './keys/table.js';
 import {rowWidth, span, spread, type Row} from './styled.js';
 import {speeds, type Screen} from './walk.js';
 

@@ -1,4 +1,4 @@
-import {keyTable} from './keys.js';
+import {toldEntries} from './keys/table.js';
 import {row, span, type Row} from './styled.js';
 import {wrap} from './text.js';
 
@@ -15,7 +15,7 @@ const panes: ReadonlyArray<readonly [string, string]> = [
 type Line = {readonly group: string; readonly pair: string | null; readonly label: string; readonly help: string};
 
 /** The keys line by line; pairs share one. */
-const keyLines: readonly Line[] = keyTable.reduce<readonly Line[]>((lines, {group, pair, label, help}) => {
+const keyLines: readonly Line[] = toldEntries.reduce<readonly Line[]>((lines, {group, pair, label, help}) => {
 	const last = lines.at(-1);
 	return pair !== null && last?.pair === pair
 		? [...lines.slice(0, -1), {...last, label: `${last.label} ${label}`, help: `${last.help}; ${help}`}]

@@ -1,8 +1,9 @@
 import type {Position} from '../loop/state.js';
 import {positionOf} from '../timeline/timeline.js';
-import type {KeyName} from './keys.js';
+import type {KeyName} from './keys/entry.js';
 import type {Problem} from './problem.js';
-import {update, type Action, type Walk} from './walk.js';
+import {update} from './update.js';
+import type {Action, Walk} from './walk.js';
 
 /* What the app is at: the menu, a walk, or a program that cannot be walked through. */
 

@@ -1,14 +1,13 @@
 import type {LoopState} from '../loop/state.js';
 import type {Goal} from '../timeline/goal.js';
-import {isAtEnd, isAtStart, stateOf, type Timeline} from '../timeline/timeline.js';
-import {go, interrupt, work} from '../timeline/travel.js';
-import {commandFor, type Command, type KeyName} from './keys.js';
+import {stateOf, type Timeline} from '../timeline/timeline.js';
+import type {KeyName} from './keys/entry.js';
 import {extendNames, noNames, type Names} from './names.js';
 import type {Lesson} from './lesson.js';
 
 /*
-The app as one reducer: `update(walk, action)`. A walk is a run and a place in it (the timeline), and what the screen
-shows of it; all else is derived when it is drawn.
+The app is one reducer: `update(walk, action)` in update.ts. A walk is a run and a place in it (the timeline), and what
+the screen shows of it; all else is derived when it is drawn.
 */
 
 /** What the whole screen is. One union, so that no two of these can be true at once. */
@@ -19,13 +18,10 @@ export type Mode =
 	/** The person is done here: the host closes the walk. */
 	| {readonly type: 'left'; readonly to: 'menu' | 'outside'};
 
-/**
-A way to a goal that was not reached at once. `shown` once it has taken long enough to be told of; `waiting` are keys that
-came in the meantime.
-*/
+/** A way to a goal that was not reached at once. `shown` once it has taken long enough to be told of. */
 export type Work =
 	| {readonly type: 'idle'}
-	| {readonly type: 'working'; readonly shown: boolean; readonly waiting: readonly KeyName[]};
+	| {readonly type: 'working'; readonly shown: boolean};
 
 export type Screen = {
 	readonly mode: Mode;
@@ -36,6 +32,8 @@ export type Screen = {
 	/** Whether asyncio's own callbacks are stepped through one by one. */
 	readonly unfolded: boolean;
 	readonly work: Work;
+	/** Keys that came while there was work, and are answered after it. */
+	readonly waiting: readonly KeyName[];
 };
 
 export type Walk = {
@@ -64,150 +62,18 @@ export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8, 16];
 
 const NORMAL_SPEED = 2;
 
-/** What a key press may do before the screen is drawn again, in instructions: less than a frame's time. */
-const AT_ONCE = 20_000;
+const firstScreen: Screen = {
+	mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, work: {type: 'idle'}, waiting: [],
+};
+
+export const withScreen = (walk: Walk, change: Partial<Screen>): Walk => ({...walk, screen: {...walk.screen, ...change}});
+
+/** With names for the tasks that are here. */
+export const arrived = (walk: Walk): Walk => ({...walk, names: extendNames(walk.names, stateOf(walk.timeline))});
 
 export const createWalk = <S>(timeline: Timeline<S>, {title, lesson = null}: {readonly title: string; readonly lesson?: Lesson | null}): Walk => arrived({
-	timeline: timeline as unknown as Timeline<unknown>, title, lesson, names: noNames,
-	screen: {
-		mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, work: {type: 'idle'},
-	},
+	timeline: timeline as unknown as Timeline<unknown>, title, lesson, names: noNames, screen: firstScreen,
 });
 
 /** The loop's state where the walk is. */
 export const stateOfWalk = ({timeline}: Walk): LoopState => stateOf(timeline);
-
-/** With names for the tasks that are here. */
-const arrived = (walk: Walk): Walk => ({...walk, names: extendNames(walk.names, stateOf(walk.timeline))});
-
-const withScreen = (walk: Walk, change: Partial<Screen>): Walk => ({...walk, screen: {...walk.screen, ...change}});
-
-const paused = (walk: Walk): Walk => walk.screen.playback.playing
-	? withScreen(walk, {playback: {...walk.screen.playback, playing: false}})
-	: walk;
-
-/** The timeline moved on: is it there, and who has been waiting for that? */
-const moved = (walk: Walk, timeline: Timeline<unknown>): Walk => {
-	if (timeline.goal !== null) {
-		const work: Work = walk.screen.work.type === 'working' ? walk.screen.work : {type: 'working', shown: false, waiting: []};
-		return withScreen({...walk, timeline}, {work});
-	}
-
-	const waiting = walk.screen.work.type === 'working' ? walk.screen.work.waiting : [];
-	const there = arrived(withScreen({...walk, timeline}, {work: {type: 'idle'}}));
-	const settled = isAtEnd(timeline) ? paused(there) : there;
-	let result: Walk = settled;
-	for (const key of waiting) {
-		result = update(result, {type: 'key-pressed', key});
-	}
-
-	return result;
-};
-
-const goTo = (walk: Walk, goal: Goal): Walk => moved(walk, work(go(walk.timeline, goal), AT_ONCE));
-
-const step = (walk: Walk, direction: 'forward' | 'back'): Walk =>
-	goTo(walk, {type: direction, size: walk.screen.unfolded ? 'handle' : 'step', count: 1});
-
-/** At the end, play begins again from the start. */
-const play = (walk: Walk): Walk => {
-	if (walk.screen.playback.playing) {
-		return paused(walk);
-	}
-
-	const playing = withScreen(walk, {playback: {...walk.screen.playback, playing: true}});
-	return isAtEnd(walk.timeline) && !isAtStart(walk.timeline) ? goTo(playing, {type: 'first'}) : playing;
-};
-
-type Commands = {readonly [T in Command['type']]: (walk: Walk, command: Extract<Command, {readonly type: T}>) => Walk};
-
-/** Whoever steps by hand has taken over from playback. */
-const commands: Commands = {
-	'go': (walk, {goal}) => goTo(paused(walk), goal),
-	'step': (walk, {direction}) => step(paused(walk), direction),
-	'play-toggled': walk => play(walk),
-	'speed-changed'(walk, {by}) {
-		const {playback} = walk.screen;
-		return withScreen(walk, {playback: {...playback, speed: Math.min(speeds.length - 1, Math.max(0, playback.speed + by))}});
-	},
-	'unfold-toggled': walk => withScreen(walk, {unfolded: !walk.screen.unfolded}),
-	'narration-toggled': walk => withScreen(walk, {narration: walk.screen.narration === 'shown' ? 'hidden' : 'shown'}),
-	'help-toggled': walk => withScreen(paused(walk), {mode: walk.screen.mode.type === 'help' ? {type: 'walk'} : {type: 'help', from: 0}}),
-	'left': (walk, {to}) => withScreen(paused(walk), {mode: {type: 'left', to}}),
-};
-
-const perform = (walk: Walk, command: Command): Walk =>
-	(commands[command.type] as (walk: Walk, command: Command) => Walk)(walk, command);
-
-/** While there is work: a key waits for a moment; once the work is shown, it stops it and does nothing else, but leaving always leaves. */
-const pressedAtWork = (walk: Walk, key: KeyName, {shown, waiting}: Extract<Work, {readonly type: 'working'}>): Walk => {
-	const command = commandFor(key);
-	if (command?.type === 'left') {
-		return perform(moved(withScreen(walk, {work: {type: 'idle'}}), interrupt(walk.timeline)), command);
-	}
-
-	return shown
-		? paused(moved(withScreen(walk, {work: {type: 'idle'}}), interrupt(walk.timeline)))
-		: withScreen(walk, {work: {type: 'working', shown, waiting: [...waiting, key]}});
-};
-
-const scrolling: ReadonlyMap<KeyName, 1 | -1> = new Map([['down', 1], ['j', 1], ['up', -1], ['k', -1]]);
-
-/** More lines than any terminal has too few rows for. */
-const HELP_LINES = 40;
-
-/** Any key but those that scroll closes the help; the one that leaves the program leaves it. */
-const pressedAtHelp = (walk: Walk, key: KeyName, from: number): Walk => {
-	const by = scrolling.get(key);
-	const command = commandFor(key);
-	return by !== undefined
-		? withScreen(walk, {mode: {type: 'help', from: Math.min(HELP_LINES, Math.max(0, from + by))}})
-		: command?.type === 'left' && command.to === 'outside' ? perform(walk, command) : withScreen(walk, {mode: {type: 'walk'}});
-};
-
-const pressed = (walk: Walk, key: KeyName): Walk => {
-	const {mode, work: now} = walk.screen;
-	switch (mode.type) {
-		case 'left': {
-			return walk;
-		}
-
-		case 'help': {
-			return pressedAtHelp(walk, key, mode.from);
-		}
-
-		case 'walk': {
-			if (now.type === 'working') {
-				return pressedAtWork(walk, key, now);
-			}
-
-			const command = commandFor(key);
-			return command === null ? walk : perform(walk, command);
-		}
-	}
-};
-
-/** The walk after an action. Pure and total: nothing given is changed, and nothing is thrown. */
-export const update = (walk: Walk, action: Action): Walk => {
-	switch (action.type) {
-		case 'key-pressed': {
-			return pressed(walk, action.key);
-		}
-
-		case 'ticked': {
-			return walk.screen.playback.playing && walk.screen.work.type === 'idle' && walk.screen.mode.type === 'walk' ? step(walk, 'forward') : walk;
-		}
-
-		case 'worked': {
-			return walk.timeline.goal === null ? walk : moved(walk, work(walk.timeline, action.budget));
-		}
-
-		case 'work-noticed': {
-			return walk.screen.work.type === 'working' ? withScreen(walk, {work: {...walk.screen.work, shown: true}}) : walk;
-		}
-
-		case 'went': {
-			return goTo(walk, action.goal);
-		}
-	}
-};

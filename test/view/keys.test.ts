@@ -1,25 +1,27 @@
 import type {Key} from 'ink';
 import {expect, test} from 'vitest';
 import {keyNames} from '../../source/hooks/key-names.js';
-import {commandFor, keyGroups, keysAsMarkdown, keyTable} from '../../source/view/keys.js';
+import {commandFor, keyGroups, keysAsMarkdown, keyTable, toldEntries} from '../../source/view/keys/table.js';
 import {helpLines} from '../../source/view/help.js';
 import {rowText} from '../../source/view/styled.js';
 
-test('every key does one thing, and every entry has its help', () => {
-	const keys = keyTable.flatMap(entry => entry.keys);
+test('every key does one thing in each context, and every entry has its help', () => {
+	const keys = keyTable.flatMap(entry => entry.keys.map(key => `${entry.context} ${key}`));
 	expect(new Set(keys).size).toBe(keys.length);
 	expect(new Set(keyTable.map(({id}) => id)).size).toBe(keyTable.length);
-	for (const {group, help, label, keys: own} of keyTable) {
+	for (const {group, label, context, keys: own} of keyTable) {
 		expect(keyGroups).toContain(group);
-		expect(help.length * label.length).toBeGreaterThan(0);
-		expect(own.every(key => commandFor(key) !== null)).toBe(true);
+		expect(label.length).toBeGreaterThan(0);
+		expect(own.every(key => commandFor(key, [context]) !== null)).toBe(true);
 	}
+
+	expect(toldEntries.every(({help}) => help.length > 0)).toBe(true);
 });
 
 test('help and README are made from the table', () => {
 	const help = helpLines(80).map(line => rowText(line)).join('\n');
 	const markdown = keysAsMarkdown();
-	for (const {label, help: words} of keyTable) {
+	for (const {label, help: words} of toldEntries) {
 		expect(help).toContain(label);
 		expect(help).toContain(words);
 		expect(markdown).toContain(words);
@@ -27,8 +29,8 @@ test('help and README are made from the table', () => {
 });
 
 test('no key, no command', () => {
-	expect(commandFor('x')).toBe(null);
-	expect(commandFor('f1')).toBe(null);
+	expect(commandFor('x', ['walk'])).toBe(null);
+	expect(commandFor('f1', ['walk'])).toBe(null);
 });
 
 const none: Key = {

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {formatPosition} from '../../source/timeline/position.js';
 import {createTimeline, isAtEnd, isAtStart, positionOf, stepNumber} from '../../source/timeline/timeline.js';
-import {createWalk, speeds, update, type Walk} from '../../source/view/walk.js';
+import {update} from '../../source/view/update.js';
+import {createWalk, speeds, type Walk} from '../../source/view/walk.js';
 import {toySource} from '../timeline/toy.js';
 import {everyWalk, finish, gatherWalk, press, screenText} from './walks.js';
 

@@ -5,7 +5,8 @@ import type {Size} from '../../source/view/layout.js';
 import {frameOf, frameRows} from '../../source/view/frame.js';
 import {paint} from '../../source/view/paint.js';
 import type {Lesson} from '../../source/view/lesson.js';
-import {createWalk, update, type Walk} from '../../source/view/walk.js';
+import {update} from '../../source/view/update.js';
+import {createWalk, type Walk} from '../../source/view/walk.js';
 import {gatherFacts} from './gather.js';
 
 export const walkOver = (facts: readonly Fact[], lesson: Lesson | null = null): Walk =>

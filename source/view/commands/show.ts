@@ -1,0 +1,25 @@
+import {paused} from '../moves.js';
+import {withScreen} from '../walk.js';
+import type {CommandTable} from './command.js';
+
+/** What the screen shows, wherever one is. */
+export type ShowCommand =
+	| {readonly type: 'unfold-toggled'}
+	| {readonly type: 'narration-toggled'}
+	| {readonly type: 'help-opened'}
+	| {readonly type: 'help-closed'}
+	| {readonly type: 'help-scrolled'; readonly by: number};
+
+/** More lines than any terminal has too few rows for. */
+const HELP_LINES = 80;
+
+export const showCommands: CommandTable<ShowCommand> = {
+	'unfold-toggled': walk => withScreen(walk, {unfolded: !walk.screen.unfolded}),
+	'narration-toggled': walk => withScreen(walk, {narration: walk.screen.narration === 'shown' ? 'hidden' : 'shown'}),
+	'help-opened': walk => withScreen(paused(walk), {mode: {type: 'help', from: 0}}),
+	'help-closed': walk => withScreen(walk, {mode: {type: 'walk'}}),
+	'help-scrolled'(walk, {by}) {
+		const {mode} = walk.screen;
+		return mode.type === 'help' ? withScreen(walk, {mode: {type: 'help', from: Math.min(HELP_LINES, Math.max(0, mode.from + by))}}) : walk;
+	},
+};
