@@ -1,5 +1,5 @@
 import type {Row} from '../styled.js';
-import type {Story} from '../story.js';
+import type {Story} from '../narration/story.js';
 import type {Walk} from '../walk.js';
 
 /** What a pane is drawn from. */
