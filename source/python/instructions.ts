@@ -108,6 +108,14 @@ export const operations = [
 	'BEFORE_ASYNC_WITH', // [manager] → [aexit, awaitable of __aenter__]
 	'WITH_EXCEPT_START', // [exit, previously handled, exc] → [exit, previously handled, exc, exit(type, exc, traceback)]
 
+	// Patterns
+	'GET_LEN', // [a] → [a, len(a)]
+	'MATCH_SEQUENCE', // [a] → [a, whether it counts as a sequence]
+	'MATCH_MAPPING', // [a] → [a, whether it counts as a mapping]
+	'MATCH_KEYS', // [a, keys] → [a, keys, tuple of values], or None on the top when one is missing
+	'MATCH_REST', // [a, keys] → [dict of the other entries]
+	'MATCH_CLASS', // [a, class, names] → [tuple of attributes], i positional ones and those named, or [None]
+
 	// Exceptions. A handler starts with [exc] on the stack as deep as its table entry says.
 	'PUSH_EXC_INFO', // [exc] → [previously handled, exc]: exc is now being handled in this frame
 	'POP_EXCEPT', // [previously handled] → []

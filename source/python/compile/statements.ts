@@ -11,6 +11,7 @@ import {compileImport, compileImportFrom} from './imports.js';
 import {jumpIf} from './jumps.js';
 import {checkAssertion} from './literal-warnings.js';
 import {compileFor, compileWhile} from './loops.js';
+import {compileMatch} from './match.js';
 import {refuse, unsupportedHere} from './refuse.js';
 import {compileTry} from './try.js';
 import {compileBreak, compileContinue, emitReturn} from './unwind.js';
@@ -112,7 +113,7 @@ function compilePlain(u: Unit, node: Exclude<Statement, {nodeType: 'FunctionDef'
 		}
 
 		case 'Match': {
-			unsupportedHere(u, node, `'match' statements`);
+			compileMatch(u, node);
 			return;
 		}
 

@@ -4,7 +4,6 @@ import type {Expression, Module, Statement, TypeParam} from '../parse/ast.js';
 export type Unsupported = {readonly construct: string; readonly line: number; readonly column: number; readonly wayOut: string};
 
 const statements: Partial<Readonly<Record<Statement['nodeType'], {readonly construct: string; readonly wayOut: string}>>> = {
-	Match: {construct: `'match' statement`, wayOut: 'write a chain of if and elif'},
 	TryStar: {construct: `'except*' clause`, wayOut: 'catch the ExceptionGroup with except and look at its exceptions'},
 	TypeAlias: {construct: `'type' statement`, wayOut: 'assign the type to a name'},
 };

@@ -3,7 +3,7 @@ import {parseCommas, parseNamed, parseStarNamed} from './expressions.js';
 import {check} from './diagnose-expression.js';
 import {diagnoseHead} from './diagnose-compound.js';
 import {diagnoseBlock} from './diagnose-statements.js';
-import {advance, at, attempt, eat, expect, goTo, rangeOfBlock, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, goTo, peek, rangeOfBlock, unexpected, type Parser} from './parser.js';
 import {parsePatterns} from './patterns.js';
 import {parseBlock} from './statements.js';
 
@@ -48,6 +48,12 @@ function noteSubject(p: Parser): void {
 		attempt(p, () => {
 			advance(p);
 			parseCommas(p, parseStarNamed);
+			expect(p, ':');
+			if (p.token.kind === 'newline' && peek(p).kind === 'indent') {
+				advance(p);
+				advance(p);
+				expect(p, 'case');
+			}
 		});
 	}
 

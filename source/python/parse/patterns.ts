@@ -1,6 +1,10 @@
 import type {Expression, Located, Pattern} from './ast.js';
-import {parseBitwise} from './operators.js';
-import {advance, at, eat, expect, expectName, peek, previous, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import {PyComplex} from '../values.js';
+import {parseExpression} from './expressions.js';
+import {advance, at, attempt, eat, expect, expectName, fail, peek, previous, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import {parseAtom} from './primary.js';
+import {parseStrings} from './strings.js';
+import {expressionName} from './targets.js';
 import type {Token} from './token.js';
 
 /** What stands behind `case`: one pattern, or a sequence without brackets. */
@@ -40,12 +44,34 @@ function parseAs(p: Parser): Pattern {
 		return pattern;
 	}
 
-	if (at(p, '_')) {
-		unexpected(p);
+	const name = parseCapture(p);
+	return {nodeType: 'MatchAs', pattern, name, ...rangeFrom(p, start)};
+}
+
+/** The name behind `as`. */
+function parseCapture(p: Parser): string {
+	if (p.token.kind === 'name' && !at(p, '_') && !followsName(p)) {
+		return advance(p).text;
 	}
 
-	const name = expectName(p).text;
-	return {nodeType: 'MatchAs', pattern, name, ...rangeFrom(p, start)};
+	if (p.diagnosing) {
+		if (at(p, '_')) {
+			fail(p, p.token, `cannot use '_' as a target`);
+		}
+
+		const target = attempt(p, parseExpression);
+		if (target) {
+			fail(p, target, `cannot use ${expressionName(target)} as pattern target`);
+		}
+	}
+
+	return unexpected(p);
+}
+
+/** Whether a name is the beginning of something else than a capture. */
+function followsName(p: Parser): boolean {
+	const {text} = peek(p);
+	return text === '.' || text === '(' || text === '=';
 }
 
 function parseOr(p: Parser): Pattern {
@@ -97,14 +123,49 @@ function parseClosed(p: Parser): Pattern {
 
 /** A number (with a sign, or complex) or a string. */
 function parseLiteral(p: Parser): Expression {
-	const value = parseBitwise(p, 5);
-	const signed = value.nodeType === 'UnaryOp' ? value.operand : value;
-	const complex = value.nodeType === 'BinOp' && (value.op === '+' || value.op === '-');
-	if (signed.nodeType !== 'Constant' && !complex) {
+	if (p.token.kind === 'string' || p.token.kind === 'string-start') {
+		return parseStrings(p);
+	}
+
+	const left = parseSigned(p);
+	if (!at(p, '+') && !at(p, '-')) {
+		return left;
+	}
+
+	const number = left.nodeType === 'UnaryOp' ? left.operand : left;
+	if (p.diagnosing && isImaginary(number)) {
+		fail(p, number, 'real number required in complex literal');
+	}
+
+	const operator = advance(p).text as '+' | '-';
+	const right = parseNumber(p);
+	if (p.diagnosing && !isImaginary(right)) {
+		fail(p, right, 'imaginary number required in complex literal');
+	}
+
+	if (isImaginary(number) || !isImaginary(right)) {
 		unexpected(p);
 	}
 
-	return value;
+	return {nodeType: 'BinOp', left, op: operator, right, ...range(left, right)};
+}
+
+function isImaginary(node: Expression): boolean {
+	return node.nodeType === 'Constant' && node.value instanceof PyComplex;
+}
+
+function parseSigned(p: Parser): Expression {
+	const start = p.token;
+	if (!eat(p, '-')) {
+		return parseNumber(p);
+	}
+
+	const operand = parseNumber(p);
+	return {nodeType: 'UnaryOp', op: '-', operand, ...range(start, operand)};
+}
+
+function parseNumber(p: Parser): Expression {
+	return p.token.kind === 'number' ? parseAtom(p) : unexpected(p);
 }
 
 function parseItems(p: Parser, close: string): Pattern[] {
@@ -172,7 +233,7 @@ function parseClassPattern(p: Parser, cls: Expression): Pattern {
 			advance(p);
 			kwdPatterns.push(parseAs(p));
 		} else if (kwdAttrs.length > 0) {
-			unexpected(p);
+			latePositional(p);
 		} else {
 			patterns.push(parseAs(p));
 		}
@@ -186,6 +247,21 @@ function parseClassPattern(p: Parser, cls: Expression): Pattern {
 	return {nodeType: 'MatchClass', cls, patterns, kwdAttrs, kwdPatterns, ...range(cls, previous(p))};
 }
 
+/** Positional patterns behind named ones. */
+function latePositional(p: Parser): never {
+	const {token} = p;
+	const first = p.diagnosing ? attempt(p, parseAs) : null;
+	if (!first) {
+		return unexpected(p);
+	}
+
+	while (eat(p, ',') && !(p.token.kind === 'name' && peek(p).text === '=') && attempt(p, parseAs)) {
+		// All of them are meant.
+	}
+
+	return fail(p, rangeFrom(p, token), 'positional patterns follow keyword patterns');
+}
+
 function parseMapping(p: Parser): Pattern {
 	const start = expect(p, '{');
 	const keys: Expression[] = [];
@@ -197,7 +273,7 @@ function parseMapping(p: Parser): Pattern {
 		}
 
 		if (eat(p, '**')) {
-			rest = expectName(p).text;
+			rest = at(p, '_') ? unexpected(p) : expectName(p).text;
 		} else {
 			keys.push(parseKey(p));
 			expect(p, ':');
@@ -222,5 +298,10 @@ function parseKey(p: Parser): Expression {
 		return {nodeType: 'Constant', value: singleton, ...range(token, token)};
 	}
 
-	return token.kind === 'name' ? parseDotted(p, advance(p)) : parseLiteral(p);
+	if (token.kind !== 'name') {
+		return parseLiteral(p);
+	}
+
+	advance(p);
+	return at(p, '.') ? parseDotted(p, token) : unexpected(p);
 }

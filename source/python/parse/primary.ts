@@ -46,7 +46,7 @@ const trailers: Readonly<Record<string, (p: Parser, value: Expression, start: To
 
 const constants: Readonly<Record<string, ConstantValue>> = {None: null, True: true, False: false};
 
-function parseAtom(p: Parser): Expression {
+export function parseAtom(p: Parser): Expression {
 	const {token} = p;
 	switch (token.kind) {
 		case 'name': {

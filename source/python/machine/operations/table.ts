@@ -7,6 +7,7 @@ import {jumpOperations} from './jumps.js';
 import {memberOperations} from './members.js';
 import {moduleOperations} from './modules.js';
 import {operatorOperations} from './operators.js';
+import {patternOperations} from './patterns.js';
 import {raisingOperations} from './raising.js';
 import {stackOperations} from './stack.js';
 import {variableOperations} from './variables.js';
@@ -14,7 +15,7 @@ import {variableOperations} from './variables.js';
 /** What every instruction does: the type checker names one that is missing. */
 const handlers: Readonly<Record<Operation, Handler>> = {
 	...stackOperations, ...variableOperations, ...memberOperations, ...operatorOperations, ...builderOperations, ...jumpOperations,
-	...callOperations, ...awaitOperations, ...raisingOperations, ...moduleOperations,
+	...callOperations, ...awaitOperations, ...raisingOperations, ...patternOperations, ...moduleOperations,
 };
 
 /** The same by the operation's number. */
