@@ -19,7 +19,7 @@ export type Errand<S> =
 		readonly left: number;
 		readonly cursor: Spot<S>;
 		/** What there is to tell of the step that ends next, if all of it has been seen. */
-		readonly told: Told | null;
+		readonly told: Told<S> | null;
 	}
 	| {
 		readonly type: 'look-back';
@@ -39,7 +39,7 @@ export type Errand<S> =
 		/** Where it began. */
 		readonly floor: Spot<S>;
 		readonly cursor: Spot<S>;
-		readonly told: Told | null;
+		readonly told: Told<S> | null;
 		/** By how many kept spots earlier to begin if this was within the step. */
 		readonly back: number;
 	};
@@ -57,7 +57,7 @@ export type Workshop<S> = {
 
 export type Progress<S> =
 	| {readonly type: 'on-the-way'; readonly errand: Errand<S>}
-	| {readonly type: 'arrived'; readonly spot: Spot<S>; readonly told: Told}
+	| {readonly type: 'arrived'; readonly spot: Spot<S>; readonly told: Told<S>}
 	/** What was looked for is not there: nothing moves. */
 	| {readonly type: 'nowhere'};
 
@@ -81,21 +81,21 @@ const onTheWay = <S>(errand: Errand<S>): Progress<S> => ({type: 'on-the-way', er
 export const tellOf = <S>({kept, size}: {readonly kept: Kept<S>; readonly size: StepSize}, target: Spot<S>, {before, back} = {before: target.age, back: 1}): Progress<S> => {
 	const start = kept[0]!;
 	if (target.age <= start.age) {
-		return {type: 'arrived', spot: start, told: nothingTold(start.memory.folded)};
+		return {type: 'arrived', spot: start, told: nothingTold(start)};
 	}
 
 	const index = lastIndexWhere(kept, ({age}) => age < before) - (back - 1);
 	const floor = kept[Math.max(0, index)]!;
-	const told = floor.sizes.includes(size) ? nothingTold(floor.memory.folded) : null;
+	const told = floor.sizes.includes(size) ? nothingTold(floor) : null;
 	return onTheWay({
 		type: 'tell', target, floor, cursor: floor, told, back,
 	});
 };
 
 /** Told so far and by this run; at the end of a step, with `isPassed`, the next one begins. */
-const toldAfter = <S>(workshop: Workshop<S>, told: Told | null, {spot, facts}: Run<S>, isPassed: boolean): Told | null => {
+const toldAfter = <S>(workshop: Workshop<S>, told: Told<S> | null, {spot, facts}: Run<S>, isPassed: boolean): Told<S> | null => {
 	if (isPassed && spot.sizes.includes(workshop.size)) {
-		return nothingTold(spot.memory.folded);
+		return nothingTold(spot);
 	}
 
 	return told === null ? null : tell(told, facts, workshop.toldAtMost);

@@ -38,7 +38,7 @@ export type Timeline<S> = {
 	/** The size of step that was gone by last: what is told of a place is the step of this size that ends there. */
 	readonly size: StepSize;
 	/** Null where a way was interrupted: what led there has not been gathered. */
-	readonly told: Told | null;
+	readonly told: Told<S> | null;
 	readonly kept: Kept<S>;
 	readonly end: End<S>;
 	/** Where it is on the way to; null when it has arrived. */
@@ -76,7 +76,7 @@ export const createTimeline = <S>(source: Source<S>, options: Partial<TimelineOp
 	const all = {...defaults, ...options};
 	const {spot, isAll} = firstLine(source, all.notes);
 	return {
-		source, options: all, place: spot, size: 'step', told: nothingTold(spot.memory.folded), kept: [spot],
+		source, options: all, place: spot, size: 'step', told: nothingTold(spot), kept: [spot],
 		end: isAll ? {type: 'known', spot} : {type: 'unknown'}, goal: null, errand: null,
 	};
 };
@@ -114,9 +114,12 @@ export const summaryOf = <S>({size, told, place}: Timeline<S>): StepSummary => (
 	facts: told?.facts ?? {first: [], omitted: 0, last: []},
 	main: place.main,
 	taskId: place.taskId,
-	folded: told === null ? 0 : place.memory.folded - told.foldedBefore,
+	folded: told === null ? 0 : place.memory.folded - told.from.memory.folded,
 	complete: told !== null,
 });
+
+/** The state in which that step began; null where a way was interrupted: it is not known. */
+export const stateBefore = <S>({source, told}: Timeline<S>): LoopState | null => told === null ? null : source.loop(told.from.at);
 
 /** The facts of that step; in the middle of an enormous one some are left out (`StepFacts`). */
 export const factsOf = <S>(timeline: Timeline<S>): StepFacts => summaryOf(timeline).facts;

@@ -1,4 +1,5 @@
 import type {Fact} from '../loop/facts.js';
+import type {Spot} from './spot.js';
 
 /*
 The facts of one step, kept for narration. An endless step must not fill the memory, so of an enormous one the
@@ -13,15 +14,15 @@ export type StepFacts = {
 	readonly last: readonly Fact[];
 };
 
-/** A step as far as it has been told, and how many of asyncio's own handles had run before it. */
-export type Told = {readonly facts: StepFacts; readonly foldedBefore: number};
+/** A step as far as it has been told, and where it began. */
+export type Told<S> = {readonly facts: StepFacts; readonly from: Spot<S>};
 
 const noFacts: StepFacts = {first: [], omitted: 0, last: []};
 
-export const nothingTold = (foldedBefore: number): Told => ({facts: noFacts, foldedBefore});
+export const nothingTold = <S>(from: Spot<S>): Told<S> => ({facts: noFacts, from});
 
 /** With more facts of the same step; at most `room` are kept at either end. */
-export const tell = (told: Told, more: readonly Fact[], room: number): Told => {
+export const tell = <S>(told: Told<S>, more: readonly Fact[], room: number): Told<S> => {
 	if (more.length === 0) {
 		return told;
 	}

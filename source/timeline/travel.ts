@@ -10,7 +10,7 @@ import {nothingTold, type Told} from './told.js';
 
 /* Moving a timeline: a goal is planned as an errand, which is worked at in slices. */
 
-const arrive = <S>(timeline: Timeline<S>, place: Spot<S>, told: Told | null): Timeline<S> => ({
+const arrive = <S>(timeline: Timeline<S>, place: Spot<S>, told: Told<S> | null): Timeline<S> => ({
 	...timeline, place, told, goal: null, errand: null,
 });
 
@@ -30,7 +30,7 @@ const settle = <S>(timeline: Timeline<S>, progress: Progress<S>): Timeline<S> =>
 	}
 };
 
-const runFrom = <S>(aim: Aim, cursor: Spot<S>, left = 1, told: Told | null = null): Progress<S> => ({
+const runFrom = <S>(aim: Aim, cursor: Spot<S>, left = 1, told: Told<S> | null = null): Progress<S> => ({
 	type: 'on-the-way', errand: {type: 'run', aim, left, cursor, told},
 });
 
@@ -40,7 +40,7 @@ const stayHere: Progress<never> = {type: 'nowhere'};
 const forward = <S>(timeline: Timeline<S>, {size, count}: {readonly size: StepSize; readonly count: number}): Progress<S> => {
 	const {place, told} = timeline;
 	const begun = place.sizes.includes(size)
-		? nothingTold(place.memory.folded)
+		? nothingTold(place)
 		: place.gathered === 0 ? told : null;
 	return isAtEnd(timeline) || count < 1 ? stayHere : runFrom({type: 'size', size}, place, Math.floor(count), begun);
 };

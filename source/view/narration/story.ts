@@ -1,7 +1,6 @@
 import type {Fact, Place} from '../../loop/facts.js';
 import type {LoopState} from '../../loop/state.js';
-import {lastIndexWhere} from '../../timeline/kept.js';
-import {isAtStart, stateOf, summaryOf, type Timeline} from '../../timeline/timeline.js';
+import {isAtStart, stateBefore, stateOf, summaryOf} from '../../timeline/timeline.js';
 import {english} from './english.js';
 import {aloneSentence, explain, type Sentence} from './explain.js';
 import {say} from './messages.js';
@@ -21,13 +20,6 @@ export type Story = {
 	readonly here: Place | null;
 	/** Whether anybody's code ran in the step. */
 	readonly ran: boolean;
-};
-
-/** The state in which the step began: of a kept place at or before its beginning. */
-const stateBefore = <S>({kept, place, source}: Timeline<S>, facts: readonly Fact[], omitted: number): LoopState => {
-	const length = facts.reduce((sum, fact) => sum + (fact.type === 'line-reached' ? fact.count : 1), omitted);
-	const index = Math.max(0, lastIndexWhere(kept, ({age}) => age <= place.age - length));
-	return source.loop(kept[index]!.at);
 };
 
 const codeOf = ({lesson}: Walk, {sources}: LoopState): CodeAt => ({file, line}) => {
@@ -59,9 +51,9 @@ export const storyOf = (walk: Walk): Story => {
 		return beginning(walk, after);
 	}
 
-	const {facts: {first, omitted, last}, complete} = summaryOf(timeline);
+	const {facts: {first, last}, complete} = summaryOf(timeline);
 	const facts = [...first, ...last];
-	const {why, next, nextTask, here} = explain({before: stateBefore(timeline, facts, omitted), facts, after, names, language: english, codeAt: codeOf(walk, after)});
+	const {why, next, nextTask, here} = explain({before: stateBefore(timeline) ?? after, facts, after, names, language: english, codeAt: codeOf(walk, after)});
 	return {
 		state: after, facts, next,
 		why: complete && !isWithinStep(timeline) ? why : [aloneSentence(say(english, {id: 'stopped-here', parameters: {}})), ...why], nextTask, here,
