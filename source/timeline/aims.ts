@@ -15,6 +15,8 @@ export type Aim =
 	| {readonly type: 'event'; readonly events: readonly RunEvent[]}
 	/** This position, or the first after it where the run has none such. */
 	| {readonly type: 'position'; readonly position: Position}
+	/** A place of this age, or the first after it. */
+	| {readonly type: 'place'; readonly position: Position; readonly age: number}
 	/** The first step that ends when the clock shows so many seconds or more. */
 	| {readonly type: 'clock'; readonly seconds: number}
 	/** The end of the step of this number. */
@@ -53,6 +55,7 @@ const tests: {readonly [T in Aim['type']]: (aim: AimOf<T>, moment: Moment) => bo
 		const order = comparePositions(state.position, position);
 		return order > 0 || (order === 0 && !isStopDue(memory));
 	},
+	place: (aim, {age}) => age >= aim.age,
 	clock: ({seconds}, moment) => isStep(moment) && toSeconds(moment.state.clock) >= seconds - TOLERANCE,
 	number: ({step}, moment) => isStep(moment) && moment.step >= step,
 	end: () => false,
@@ -61,10 +64,11 @@ const tests: {readonly [T in Aim['type']]: (aim: AimOf<T>, moment: Moment) => bo
 export const hitsAim = (aim: Aim, moment: Moment): boolean => (tests[aim.type] as (aim: Aim, moment: Moment) => boolean)(aim, moment);
 
 /** Aims that hold from some place of the run to its end. */
-export type Threshold = AimOf<'position' | 'clock' | 'number'>;
+export type Threshold = AimOf<'position' | 'place' | 'clock' | 'number'>;
 
 const thresholds: {readonly [T in Threshold['type']]: <S>(aim: AimOf<T>, source: Source<S>, spot: Spot<S>) => boolean} = {
 	position: ({position}, source, {at}) => comparePositions(source.position(at), position) >= 0,
+	place: (aim, _source, {age}) => age >= aim.age,
 	clock: ({seconds}, source, {at}) => toSeconds(source.loop(at).clock) >= seconds - TOLERANCE,
 	number: ({step}, _source, spot) => spot.step >= step,
 };
@@ -84,7 +88,8 @@ export const needsLines = <S>(aim: Aim, source: Source<S>, spot: Spot<S>): boole
 			return aim.events.some(({type}) => type === 'breakpoint');
 		}
 
-		case 'position': {
+		case 'position':
+		case 'place': {
 			return source.position(spot.at).handle >= aim.position.handle;
 		}
 

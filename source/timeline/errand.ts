@@ -42,6 +42,8 @@ export type Errand<S> =
 		readonly told: Told<S> | null;
 		/** By how many kept spots earlier to begin if this was within the step. */
 		readonly back: number;
+		/** Whether the target is where one stays for want of what was looked for. */
+		readonly missed: boolean;
 	};
 
 /** What an errand works with. `kept` belongs to the work in hand and is changed in place. */
@@ -57,7 +59,8 @@ export type Workshop<S> = {
 
 export type Progress<S> =
 	| {readonly type: 'on-the-way'; readonly errand: Errand<S>}
-	| {readonly type: 'arrived'; readonly spot: Spot<S>; readonly told: Told<S>}
+	/** `missed`: what was looked for is not there, so it is the end or the start of the run. */
+	| {readonly type: 'arrived'; readonly spot: Spot<S>; readonly told: Told<S>; readonly missed: boolean}
 	/** What was looked for is not there: nothing moves. */
 	| {readonly type: 'nowhere'};
 
@@ -78,17 +81,20 @@ const never = (): boolean => false;
 const onTheWay = <S>(errand: Errand<S>): Progress<S> => ({type: 'on-the-way', errand});
 
 /** Begins to gather what has to be told of the step that ends at `target`, from `back` kept spots before an age. */
-export const tellOf = <S>({kept, size}: {readonly kept: Kept<S>; readonly size: StepSize}, target: Spot<S>, {before, back} = {before: target.age, back: 1}): Progress<S> => {
+export const tellOf = <S>(
+	{kept, size}: {readonly kept: Kept<S>; readonly size: StepSize}, target: Spot<S>,
+	{before = target.age, back = 1, missed = false}: {readonly before?: number; readonly back?: number; readonly missed?: boolean} = {},
+): Progress<S> => {
 	const start = kept[0]!;
 	if (target.age <= start.age) {
-		return {type: 'arrived', spot: start, told: nothingTold(start)};
+		return {type: 'arrived', spot: start, told: nothingTold(start), missed};
 	}
 
 	const index = lastIndexWhere(kept, ({age}) => age < before) - (back - 1);
 	const floor = kept[Math.max(0, index)]!;
 	const told = floor.sizes.includes(size) ? nothingTold(floor) : null;
 	return onTheWay({
-		type: 'tell', target, floor, cursor: floor, told, back,
+		type: 'tell', target, floor, cursor: floor, told, back, missed,
 	});
 };
 
@@ -110,7 +116,7 @@ const runOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'run'>, budget: num
 	const {aim, left, cursor} = errand;
 	const told = aim.type === 'size' && aim.size === size;
 	const gathers = linesMayBeGathered(cursor.memory) && !needsLines(aim, source, cursor) && !(told && left <= NEAR);
-	const beforeHandle = aim.type === 'position' ? aim.position.handle : Number.POSITIVE_INFINITY;
+	const beforeHandle = aim.type === 'position' || aim.type === 'place' ? aim.position.handle : Number.POSITIVE_INFINITY;
 	const result = run(source, cursor, notes, {
 		hits: moment => hitsAim(aim, moment),
 		pauses: gathers ? ({fact, state}) => endsGathering(fact) || state.position.handle >= beforeHandle : never,
@@ -124,11 +130,13 @@ const runOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'run'>, budget: num
 	// Where nothing was left to happen, what is told is the step that had ended here already.
 	const isFresh = facts.length > 0 || !ended;
 	const toldNow = told && !gathers && isFresh ? toldAfter(workshop, errand.told, result, !isThere) : null;
+	// The end is where every way leads that is long enough.
+	const missed = stillLeft > 0 && aim.type !== 'end' && aim.type !== 'size' && !(aim.type === 'event' && aim.events.length === 0);
 	return {
 		spent, exact, isCut, end: ended ? spot : null,
 		progress: !isThere
 			? onTheWay({...errand, cursor: spot, left: stillLeft, told: toldNow})
-			: toldNow === null ? tellOf(workshop, spot) : {type: 'arrived', spot, told: toldNow},
+			: toldNow === null ? tellOf(workshop, spot, {missed}) : {type: 'arrived', spot, told: toldNow, missed},
 	};
 };
 
@@ -153,7 +161,7 @@ const judge = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'look-back'>): Prog
 
 	const start = workshop.kept[0]!;
 	if (floor.age <= start.age) {
-		return ifNone === 'start' ? tellOf(workshop, start) : {type: 'nowhere'};
+		return ifNone === 'start' ? tellOf(workshop, start, {missed: aim.type !== 'size'}) : {type: 'nowhere'};
 	}
 
 	const limit = isKnownAt(aim, floor) ? floor.age - 1 : floor.age;
@@ -193,7 +201,7 @@ const lookOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'look-back'>, budg
 
 const tellOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'tell'>, budget: number): Stretch<S> => {
 	const {source, notes, kept, keptAtMost, size} = workshop;
-	const {target, floor, cursor, back} = errand;
+	const {target, floor, cursor, back, missed} = errand;
 	const isTarget = ({age}: Moment): boolean => age >= target.age;
 	const result = run(source, cursor, notes, {
 		hits: ({stop}) => stop?.sizes.includes(size) ?? false,
@@ -209,7 +217,7 @@ const tellOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'tell'>, budget: n
 		spent, exact, isCut, end: ended ? spot : null,
 		progress: !isThere
 			? onTheWay({...errand, cursor: spot, told})
-			: told === null ? tellOf(workshop, target, {before: floor.age, back: back * 2}) : {type: 'arrived', spot: target, told},
+			: told === null ? tellOf(workshop, target, {before: floor.age, back: back * 2, missed}) : {type: 'arrived', spot: target, told, missed},
 	};
 };
 

@@ -22,6 +22,10 @@ export type Goal =
 	| {readonly type: 'last'}
 	/** To the first place that has this position, or comes after it. */
 	| {readonly type: 'position'; readonly position: Position}
+	/** To a place that has been seen: more exact than its position, which some places share with the one before. */
+	| {readonly type: 'place'; readonly position: Position; readonly age: number}
+	/** To the end of the step of this number; the start is 0. */
+	| {readonly type: 'step'; readonly step: number}
 	/** To the first step that ends with the clock at so many seconds or more. */
 	| {readonly type: 'time'; readonly seconds: number}
 	/**

@@ -41,6 +41,8 @@ export type Timeline<S> = {
 	readonly told: Told<S> | null;
 	readonly kept: Kept<S>;
 	readonly end: End<S>;
+	/** Whether what was gone to last is nowhere: this is the end, the start, or where it was before. */
+	readonly missed: boolean;
 	/** Where it is on the way to; null when it has arrived. */
 	readonly goal: Goal | null;
 	readonly errand: Errand<S> | null;
@@ -77,7 +79,7 @@ export const createTimeline = <S>(source: Source<S>, options: Partial<TimelineOp
 	const {spot, isAll} = firstLine(source, all.notes);
 	return {
 		source, options: all, place: spot, size: 'step', told: nothingTold(spot), kept: [spot],
-		end: isAll ? {type: 'known', spot} : {type: 'unknown'}, goal: null, errand: null,
+		end: isAll ? {type: 'known', spot} : {type: 'unknown'}, missed: false, goal: null, errand: null,
 	};
 };
 

@@ -10,8 +10,8 @@ import {nothingTold, type Told} from './told.js';
 
 /* Moving a timeline: a goal is planned as an errand, which is worked at in slices. */
 
-const arrive = <S>(timeline: Timeline<S>, place: Spot<S>, told: Told<S> | null): Timeline<S> => ({
-	...timeline, place, told, goal: null, errand: null,
+const arrive = <S>(timeline: Timeline<S>, place: Spot<S>, told: Told<S> | null, missed = false): Timeline<S> => ({
+	...timeline, place, told, missed, goal: null, errand: null,
 });
 
 const settle = <S>(timeline: Timeline<S>, progress: Progress<S>): Timeline<S> => {
@@ -21,11 +21,11 @@ const settle = <S>(timeline: Timeline<S>, progress: Progress<S>): Timeline<S> =>
 		}
 
 		case 'arrived': {
-			return arrive(timeline, progress.spot, progress.told);
+			return arrive(timeline, progress.spot, progress.told, progress.missed);
 		}
 
 		case 'nowhere': {
-			return {...timeline, goal: null, errand: null};
+			return {...timeline, missed: true, goal: null, errand: null};
 		}
 	}
 };
@@ -99,6 +99,8 @@ const plans: Plans = {
 	first: timeline => tellOf(timeline, timeline.kept[0]!),
 	last,
 	position: (timeline, {position}) => seek(timeline, {type: 'position', position}),
+	place: (timeline, {position, age}) => seek(timeline, {type: 'place', position, age}),
+	step: (timeline, {step}) => seek(timeline, {type: 'number', step}),
 	time: (timeline, {seconds}) => seek(timeline, {type: 'clock', seconds}),
 	percent: (timeline, goal) => percent(timeline, goal.percent),
 	until: (timeline, {events, direction}) => until(timeline, {type: 'event', events}, direction, 'start'),
