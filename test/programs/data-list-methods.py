@@ -1,0 +1,37 @@
+# The methods of list and what they return or refuse.
+a = [3, 1, 2]
+print(a.append(4), a, a.extend("xy"), a, a.insert(1, "i"), a, a.insert(-1, "j"), a.insert(99, "z"), a.insert(-99, "s"), a)
+print(a.pop(), a.pop(0), a.pop(-2), a, a.index(3), a.count(3), a.remove("i"), a, a.reverse(), a, a.copy() == a, a.copy() is a, a.clear(), a)
+b = [5, 3, 9, 1]
+print(b.sort(), b, b.sort(reverse=True), b, b.sort(key=lambda n: n % 5), b, [1, 2, 1, 2].index(2, 2), [1, 2, 3].index(3, -1), ["b", "A", "c"].sort(key=str.lower))
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e, sep=": ")
+attempt(lambda: [].pop())
+attempt(lambda: [1].pop(5))
+attempt(lambda: [1].pop("a"))
+attempt(lambda: [1].remove(9))
+attempt(lambda: [1].index(9))
+attempt(lambda: [1, 2].index(1, 1))
+attempt(lambda: [1].insert("a", 1))
+attempt(lambda: [1].extend(5))
+attempt(lambda: [1].append())
+attempt(lambda: [1].append(1, 2))
+attempt(lambda: [1, "a"].sort())
+attempt(lambda: [1].sort(lambda x: x))
+attempt(lambda: [1].sort(foo=1))
+attempt(lambda: [3, 1].sort(key=5))
+attempt(lambda: [1].appendd(2))
+attempt(lambda: [1] + (2,))
+attempt(lambda: [1] * "a")
+attempt(lambda: [1] * 1.0)
+attempt(lambda: [1] < (2,))
+attempt(lambda: [1] - [1])
+attempt(lambda: hash([]))
+attempt(lambda: {[]: 1})
+attempt(lambda: list(1))
+attempt(lambda: list([1], [2]))
+attempt(lambda: [1]())
+c = d = [1]
+c += (2, 3); c += "ab"; c *= 2
+print(c, d is c, d); c = c + [9]; print(d is c, [] or "empty", [0] and "full", [[]] * 2, [1, 2] == [1, 2], [1, 2] < [1, 3], [1] < [1, 0], [] < [0], [2] > [1, 9])

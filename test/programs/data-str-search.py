@@ -1,0 +1,23 @@
+# Finding in strings: find, index, count, startswith, in, replace, with bounds and empty strings.
+s = "banana bandana"
+print(s.find("an"), s.rfind("an"), s.find("an", 2), s.find("an", 2, 4), s.find("xyz"), s.find(""), s.find("", 99), s.rfind(""), s.find("a", -3), s.rfind("a", 0, -1))
+print(s.index("nan"), s.rindex("ban"), s.count("an"), s.count("ana"), s.count(""), s.count("a", 3, 8), s.count("", 5), "".count(""), "aaaa".count("aa"))
+print(s.startswith("ban"), s.startswith(("x", "ba")), s.startswith("nan", 2), s.endswith("ana"), s.endswith(("x", "y")), s.endswith("", 99), s.startswith("", 99), s.endswith("ban", 0, 10), s.startswith(()))
+print("nan" in s, "" in s, "xx" not in s, s.replace("an", "AN"), s.replace("an", "", 2), s.replace("", "-", 3), "abc".replace("", "."), s.replace("a", "b", -1) == s.replace("a", "b"), s.replace("zz", "y"), s.replace("a", "o", count=1))
+print(s.partition(" "), s.partition("zz"), s.rpartition("an"), s.rpartition("zz"), s.removeprefix("ban"), s.removesuffix("dana"), s.removeprefix("x"))
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e, sep=": ")
+attempt(lambda: s.index("xyz"))
+attempt(lambda: s.rindex("xyz"))
+attempt(lambda: 1 in s)
+attempt(lambda: s.find(1))
+attempt(lambda: s.startswith(1))
+attempt(lambda: s.startswith([1]))
+attempt(lambda: s.startswith(("a", 1)) if False else s.startswith((1, "a")))
+attempt(lambda: s.partition(""))
+attempt(lambda: s.replace("a"))
+attempt(lambda: s.replace("a", 1))
+attempt(lambda: s.count())
+attempt(lambda: s.find("a", "b"))
+attempt(lambda: s.removeprefix(1))

@@ -1,0 +1,20 @@
+# Splitting and joining: blanks, separators, limits, lines, and what they refuse.
+t = "  one  two\tthree\n four "
+print(t.split(), t.split(" "), t.split(None, 1), t.rsplit(None, 1), t.split(maxsplit=2), "a,b,,c,".split(","), "a,b,,c,".split(",", 2), "a,b,,c,".rsplit(",", 2), "".split(), "".split(","), "abc".split("abc"), "a--b--c".split("--"))
+print("one\ntwo\r\nthree\rfour\x0bfive\x1csix\u2028seven".splitlines(), "a\n\nb\n".splitlines(), "a\n\nb\n".splitlines(True), "".splitlines(), "\n".splitlines(), "a\nb".splitlines(keepends=True))
+print(",".join(["a", "b"]), "".join("xyz"), "-".join([]), ", ".join(str(n) for n in range(4)), " ".join({"k": 1, "l": 2}), "ab".join(("1", "2", "3")), "x".join(["only"]))
+print("  strip me \n".strip(), "xxabcxx".strip("x"), "xyabcyx".lstrip("xy"), "xyabcyx".rstrip("xy"), "abc".strip("abc") == "", " a ".lstrip() + "|", " a ".rstrip() + "|", "\u00a0x\u2003".strip(), "..a.b..".strip("."))
+print("a\tb\tc".expandtabs(), "ab\tc".expandtabs(4), "a\tb\n\tc".expandtabs(3), "\t".expandtabs(0) == "", "a\t".expandtabs(tabsize=2) + "|")
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e, sep=": ")
+attempt(lambda: "a".split(""))
+attempt(lambda: "a".split(1))
+attempt(lambda: ",".join([1, 2]))
+attempt(lambda: ",".join(["a", None]))
+attempt(lambda: ",".join(5))
+attempt(lambda: "a".strip(1))
+attempt(lambda: "a".split(maxsplit="x"))
+attempt(lambda: "a".splitlines("x"))
+attempt(lambda: ",".join("a", "b"))
+attempt(lambda: "a".rsplit(",", maxsplit=-5))
