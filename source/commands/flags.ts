@@ -1,5 +1,8 @@
 import {parseLesson} from '../course/lesson.js';
 import {defaultOptions, type Options} from '../simulator/simulation.js';
+import type {PlacedInput} from '../simulator/inputs/input.js';
+import {readMoment, writeInput} from '../simulator/inputs/notation.js';
+import {isSignalName} from '../simulator/signals/numbers.js';
 import type {Position} from '../loop/state.js';
 import {parsePosition} from '../timeline/position.js';
 
@@ -22,6 +25,8 @@ export type Flags = {
 	readonly cost: number | null;
 	readonly latency: number | null;
 	readonly limit: number;
+	/** Signals that the program gets, and when. */
+	readonly signal: readonly PlacedInput[];
 	readonly level: Level;
 };
 
@@ -95,6 +100,15 @@ export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
 		help: ['instructions after which a program counts as endless, a turn of the loop', `counting as 200 of them (${defaultOptions.limit.toLocaleString('en-US').replaceAll(',', '_')})`],
 		read: number('a whole number from 1, like 1_000_000', read => Number.isSafeInteger(read) && read > 0),
 	},
+	signal: {
+		value: 'SIGNAL@WHEN', initial: [],
+		help: ['a signal that the program gets, at a position (SIGINT@12.3) or a time', 'of the simulated clock (SIGINT@2.5s); may be given several times'],
+		read(text, before) {
+			const [, name = '', when = ''] = /^([^@]*)@(.*)$/.exec(text) ?? [];
+			const at = readMoment(when);
+			return isSignalName(name) && at !== null ? value([...before, {at, input: {type: 'signal', signal: name}}]) : problem('a signal and when it comes, like SIGINT@12.3 or SIGTERM@2.5s');
+		},
+	},
 	level: {
 		value: 'lines|handles', initial: 'lines',
 		help: ['the level of detail: every line of the program, or only what handles do (lines)'],
@@ -147,10 +161,10 @@ export const readFlags = (given: GivenFlags): ReadFlags => {
 };
 
 /** The options of a simulation: flags before what the program's text asks for. `input` is what input() will read. */
-export const optionsOf = ({seed, cost, latency, limit}: Flags, text: string, argv: readonly string[], input: string | null): Options => {
+export const optionsOf = ({seed, cost, latency, limit, signal}: Flags, text: string, argv: readonly string[], input: string | null): Options => {
 	const lesson = parseLesson(text);
 	return {
-		argv, input, seed, limit,
+		argv, input, seed, limit, inputs: signal,
 		cost: cost ?? lesson.cost ?? defaultOptions.cost,
 		latency: latency ?? lesson.latency ?? defaultOptions.latency,
 		linkLatency: latency ?? lesson.latency ?? defaultOptions.linkLatency,
@@ -160,10 +174,11 @@ export const optionsOf = ({seed, cost, latency, limit}: Flags, text: string, arg
 
 /** The options that are not as they are by default: what a trace's header records. */
 export const changedOptions = (options: Options): Readonly<Record<string, string | number | readonly string[] | null>> =>
-	Object.fromEntries(Object.entries(options).filter(([name, given]) => JSON.stringify(given) !== JSON.stringify(defaultOptions[name as keyof Options])));
+	Object.fromEntries(Object.entries({...options, inputs: options.inputs.map(input => writeInput(input))}).filter(([name, given]) => JSON.stringify(given) !== JSON.stringify(defaultOptions[name as keyof Options])));
 
 /** The flags that make the same run again, as they were typed. */
 export const optionFlags = (flags: Flags): readonly string[] => [
 	...flags.input.flatMap(line => ['--input', line]),
+	...flags.signal.flatMap(input => ['--signal', writeInput(input)]),
 	...(['seed', 'cost', 'latency', 'limit'] as const).flatMap(name => flags[name] === flagTable[name].initial ? [] : [`--${name}`, String(flags[name])]),
 ];

@@ -22,6 +22,8 @@ export type Cause =
 	| {readonly type: 'call-soon-threadsafe'; readonly thread: number}
 	| {readonly type: 'bad-await'; readonly taskId: number}
 	| {readonly type: 'io'; readonly io: number}
+	/** A signal woke the loop, which will now see to it. */
+	| {readonly type: 'signal'; readonly signal: string}
 	| {readonly type: 'loop'};
 
 /** What moved the clock. */
@@ -31,7 +33,9 @@ export type ClockCause =
 	| {readonly type: 'thread'; readonly thread: number}
 	| {readonly type: 'blocked'; readonly what: string}
 	| {readonly type: 'instructions'}
-	| {readonly type: 'spin'};
+	| {readonly type: 'spin'}
+	/** It is time for an input from outside: a signal, an alarm. */
+	| {readonly type: 'input'};
 
 /**
 What a future stands for, so that a wait on it can be named.

@@ -10,7 +10,9 @@ import type {Outcome} from '../python/native.js';
 import {exceptionTypes} from '../python/types/identities.js';
 import type {Ref} from '../python/values.js';
 import {hostOf} from './host.js';
-import {Run} from './run.js';
+import {applyInputs, hasInputs} from './inputs/due.js';
+import {Run, runOf} from './run.js';
+import {callHandlers, hasSignals, ringAlarm} from './signals/deliver.js';
 import type {AdvanceRequest, Advanced, Simulation} from './simulation.js';
 import {joinThreads} from './threads/exit.js';
 import {endTurn} from './threads/turns.js';
@@ -50,6 +52,10 @@ export const advance = (simulation: Simulation, request: AdvanceRequest): Advanc
 			endTurn(m);
 		}
 
+		if (m.frame !== null) {
+			interrupt(run, m);
+		}
+
 		const before = m.executed;
 		const portion = Math.min(left, slice);
 		const why = execute(m, portion);
@@ -79,6 +85,18 @@ export const advance = (simulation: Simulation, request: AdvanceRequest): Advanc
 	return {simulation: {setting: simulation.setting, machine: m.close(), loop: run.loop, world: run.world, unread: []}, facts: run.facts, stopped};
 };
 
+/** Between two instructions: what comes from outside comes now. */
+const interrupt = (run: Run, m: Machine): void => {
+	if (hasInputs(run)) {
+		applyInputs(run, m);
+	}
+
+	ringAlarm(run, m);
+	if (hasSignals(run) && m.frame !== null) {
+		callHandlers(run, m);
+	}
+};
+
 /** The outermost frame is gone: the main module has ended, or what comes after it has. */
 const endPhase = (run: Run, m: Machine): void => {
 	if (run.world.phase === 'ended') {
@@ -93,7 +111,7 @@ const endPhase = (run: Run, m: Machine): void => {
 		// The machine runs this as it runs any frame of native code: the report of the exception, then the objects whose end can be noticed.
 		m.pushNative({
 			name: 'program end',
-			resume: inner => inner.chain(() => failure === null ? 0 : reportFailure(inner, failure), (next, code) => joinThreads(next, last => finaliseRest(run, last, code as number, 0))),
+			resume: inner => inner.chain(() => failure === null ? 0 : reportFailure(inner, failure), (next, code) => joinThreads(next, last => finaliseRest(last, code as number, 0))),
 		});
 		return;
 	}
@@ -136,11 +154,13 @@ const exitCode = (m: Machine, exception: Ref): Outcome => {
 };
 
 /** What is left at exit ends now: unfinished tasks are reported, then what else is noticed, in the order in which it was made. */
-const finaliseRest = (run: Run, m: Machine, code: number, from: number): Outcome => {
+const finaliseRest = (m: Machine, code: number, from: number): Outcome => {
+	// The run of now: what waits on the stack may be gone on with by another one.
+	const run = runOf(m);
 	run.change({exitCode: code});
 	const [task] = tableValues(run.world.tasks);
 	if (task !== undefined) {
-		return m.chain(() => destroyTask(m, task), inner => finaliseRest(run, inner, code, from), inner => finaliseRest(run, inner, code, from));
+		return m.chain(() => destroyTask(m, task), inner => finaliseRest(inner, code, from), inner => finaliseRest(inner, code, from));
 	}
 
 	let found = 0;
@@ -154,8 +174,8 @@ const finaliseRest = (run: Run, m: Machine, code: number, from: number): Outcome
 	}
 
 	const object = m.heap.refOf(found);
-	return m.chain(() => m.host.onFinalise(m, object), inner => finaliseRest(run, inner, code, found), (inner, exception) => {
+	return m.chain(() => m.host.onFinalise(m, object), inner => finaliseRest(inner, code, found), (inner, exception) => {
 		inner.host.onUnraisable(inner, exception, object);
-		return finaliseRest(run, inner, code, found);
+		return finaliseRest(inner, code, found);
 	});
 };

@@ -1,7 +1,8 @@
-import {withLate} from '../library/instant.js';
+import {compareInstants, withLate} from '../library/instant.js';
 import type {NativeCode} from '../python/machine/frame.js';
 import type {Machine} from '../python/machine/machine.js';
 import type {Outcome} from '../python/native.js';
+import {firstInterrupt} from './calendar.js';
 import {runOf} from './run.js';
 import {hasThreads} from './threads/state.js';
 import {after, sleepAmongOthers, tellBlocked, waitFor} from './threads/waiting.js';
@@ -28,7 +29,8 @@ export const block = (m: Machine, seconds: number, what: string): Outcome => {
 
 	const since = run.now;
 	const end = after(run, seconds);
-	if (hasThreads(run)) {
+	const interrupt = firstInterrupt(run);
+	if (hasThreads(run) || (interrupt !== null && compareInstants(interrupt.until, end) < 0)) {
 		return sleepAmongOthers(m, end, what);
 	}
 

@@ -2,7 +2,9 @@ import {compareInstants, type Instant} from '../library/instant.js';
 import {sortedFirst} from '../library/sorted-set.js';
 import type {ClockCause} from '../loop/facts.js';
 import {nextArrival} from './network/arrivals.js';
+import {nextInput} from './inputs/due.js';
 import type {Run} from './run.js';
+import {nextAlarm} from './signals/deliver.js';
 import {findThread} from './threads/state.js';
 
 /** What happens by itself at a time, and what moves the clock there. */
@@ -33,12 +35,16 @@ export const firstThread = (run: Run): Happening | null => {
 	return {until: first.until, cause: thread === 0 ? {type: 'blocked', what: findThread(run, 0)!.wait!.what} : {type: 'thread', thread}};
 };
 
+/** The next input from outside, or alarm: it interrupts the main thread. */
+export const firstInterrupt = (run: Run): Happening | null => earlier(nextInput(run), nextAlarm(run));
+
 /** The next thing that happens by itself and that a loop's select waits for; null: there is none. */
-export const nextForLoop = (run: Run, loop: number): Happening | null => earlier(earlier(earlier(firstTimer(run, loop), firstIo(run)), nextArrival(run)), firstThread(run));
+export const nextForLoop = (run: Run, loop: number): Happening | null =>
+	[firstTimer(run, loop), firstIo(run), nextArrival(run), firstThread(run), firstInterrupt(run)].reduce(earlier, null);
 
 /** The next thing that happens by itself anywhere after now, timers of all loops included; null: there is none. */
 export const nextAnywhere = (run: Run): Happening | null => {
-	const all = [...run.loop.loops.map(({id}) => firstTimer(run, id)), firstIo(run), nextArrival(run), firstThread(run)];
+	const all = [...run.loop.loops.map(({id}) => firstTimer(run, id)), firstIo(run), nextArrival(run), firstThread(run), firstInterrupt(run)];
 	let first: Happening | null = null;
 	for (const one of all) {
 		if (one !== null && compareInstants(one.until, run.now) > 0) {

@@ -5,6 +5,7 @@ import {stdlibModules} from '../stdlib/modules.generated.js';
 import {asyncioModule} from './asyncio/module.js';
 import {contextModule} from './contexts.js';
 import {socketModule} from './network/socket-module.js';
+import {signalModule} from './signals/module.js';
 import type {Setting} from './simulation.js';
 import {threadsModule} from './threads/module.js';
 import {timeModule} from './time-module.js';
@@ -12,6 +13,7 @@ import {timeModule} from './time-module.js';
 /** Modules in TypeScript, by name. */
 const natives: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map([
 	...pythonModules, ['_asyncio', asyncioModule], ['_time', timeModule], ['_contextvars', contextModule], ['_socket', socketModule], ['_threads', threadsModule],
+	['_signal', signalModule],
 ]);
 
 const isPackage = (name: string): boolean => Object.keys(stdlibModules).some(other => other.startsWith(`${name}.`));

@@ -104,6 +104,10 @@ export const hostOf = (run: Run): SimulatorHost => ({
 
 		visit(world.currentLoop ?? undefined);
 		visit(world.context);
+		for (const handler of world.signals.handlers.values()) {
+			visit(handler);
+		}
+
 		for (const {builtins, modules} of world.threads.processes) {
 			visit(builtins);
 			visit(modules);

@@ -4,13 +4,15 @@ import {tableDelete, tableGet, tableSet, tableValues} from '../library/table.js'
 import type {ArgumentText, Cause, ClockCause, Fact, HandleKind, LineFact, Place} from '../loop/facts.js';
 import {findLoop} from '../loop/questions.js';
 import {reduce} from '../loop/reduce.js';
-import type {LoopRecord, LoopState} from '../loop/state.js';
+import type {LoopRecord, LoopState, Position} from '../loop/state.js';
 import {sortedToArray} from '../library/sorted-set.js';
 import type {Frame} from '../python/machine/frame.js';
 import type {Machine} from '../python/machine/machine.js';
 import type {Ref, Value} from '../python/values.js';
 import {errorText} from './asyncio/futures.js';
 import {nextAnywhere} from './calendar.js';
+import {dueInput, hasInputs} from './inputs/due.js';
+import {alarmIsDue, lookSoon} from './signals/deliver.js';
 import {idleServer} from './network/idle.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
 import {changeThreads, hasThreads} from './threads/state.js';
@@ -71,6 +73,7 @@ export class Run {
 			this.flushLine();
 		} else {
 			m.pendingLines++;
+			this.watchInputs();
 		}
 	}
 
@@ -96,6 +99,20 @@ export class Run {
 	/** The next id of a kind. */
 	number(kind: keyof World['next']): number {
 		return (this.world.next as Record<typeof kind, number>)[kind]++;
+	}
+
+	/** Where the run is, lines that are still to be told of included. */
+	get position(): Position {
+		const lines = this.pendingCount + (this.world.pendingLine?.count ?? 0);
+		const {position} = this.loop;
+		return lines === 0 ? position : {handle: position.handle, line: position.line + lines, event: 0};
+	}
+
+	/** An input may be due: the machine looks between this instruction and the next. */
+	watchInputs(): void {
+		if ((hasInputs(this) && dueInput(this) !== null) || alarmIsDue(this)) {
+			lookSoon(this.machine);
+		}
 	}
 
 	// Time
@@ -351,6 +368,10 @@ export class Run {
 	private record(fact: Fact): void {
 		this.loop = reduce(this.loop, fact);
 		this.facts.push(fact);
+		if (hasInputs(this) || this.world.signals.alarm !== null) {
+			this.watchInputs();
+		}
+
 		if (this.request.until(fact, this.loop)) {
 			this.stopped = true;
 			this.machine.stop = true;

@@ -3,6 +3,7 @@ import type {LoopState, Position} from '../loop/state.js';
 import {reduce} from '../loop/reduce.js';
 import type {MachineState} from '../python/machine/machine.js';
 import type {Code} from '../python/code.js';
+import type {PlacedInput} from './inputs/input.js';
 import type {World} from './world.js';
 
 /** A program to run: its file's name as the program sees it, its text, and what it can import besides the library. */
@@ -30,9 +31,11 @@ export type Options = {
 	readonly bandwidth: number;
 	/** Instructions after which a program is ended as endless; a turn of the loop counts as 200. */
 	readonly limit: number;
+	/** What comes from outside while it runs. A replay with the same inputs is the same run. */
+	readonly inputs: readonly PlacedInput[];
 };
 
-export const defaultOptions: Options = {argv: [], input: null, seed: 0, cost: 0, latency: 1, linkLatency: 0, bandwidth: 0, limit: 100_000_000};
+export const defaultOptions: Options = {argv: [], input: null, seed: 0, cost: 0, latency: 1, linkLatency: 0, bandwidth: 0, limit: 100_000_000, inputs: []};
 
 /** What never changes in a run: the program, its options, and the code compiled so far by file. */
 export type Setting = {

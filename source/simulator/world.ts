@@ -3,6 +3,7 @@ import {emptyTable, type Table} from '../library/table.js';
 import {compareInstants, type Instant} from '../library/instant.js';
 import type {Ref, Value} from '../python/values.js';
 import type {LineFact} from '../loop/facts.js';
+import {initialSignals, type Signals} from './signals/state.js';
 import {emptyNetwork, type Network} from './network/state.js';
 import {initialThreads, type Threads} from './threads/state.js';
 
@@ -39,6 +40,9 @@ export type World = {
 	/** Sockets, and what is under way between them. */
 	readonly network: Network;
 	readonly threads: Threads;
+	readonly signals: Signals;
+	/** The inputs that have come, by their number in the options. */
+	readonly inputsDone: readonly number[];
 	/** The loop that runs in the running thread. */
 	readonly runningLoop: Ref | null;
 	/** What `set_event_loop` set in the running thread, and whether it was ever called. */
@@ -81,7 +85,8 @@ export const initialWorld = (input: string | null): World => ({
 	handles: emptyTable,
 	io: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
 	network: emptyNetwork,
-	threads: initialThreads, runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, nextTaskName: 1,
+	threads: initialThreads, signals: initialSignals, inputsDone: [],
+	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, nextTaskName: 1,
 	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1, thread: 1, job: 1, pool: 1},
 	still: 0, warned: new Set(), files: {}, asyncGenerators: [],
 	input: {lines: input === null ? [] : input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined), at: 0},

@@ -20,6 +20,7 @@ const cause: Check<Cause> = variant<Cause>({
 	'call-soon-threadsafe': {thread: id},
 	'bad-await': {taskId: id},
 	io: {io: id},
+	signal: {signal: text},
 	loop: {},
 });
 
@@ -30,6 +31,7 @@ const clockCause: Check<ClockCause> = variant<ClockCause>({
 	blocked: {what: text},
 	instructions: {},
 	spin: {},
+	input: {},
 });
 
 const label: Check<Label> = object({

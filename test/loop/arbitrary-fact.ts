@@ -37,11 +37,12 @@ const cause = variant<Cause>({
 	'call-soon-threadsafe': {thread: id},
 	'bad-await': {taskId: id},
 	io: {io: id},
+	signal: {signal: text},
 	loop: {},
 });
 
 const clockCause = variant<ClockCause>({
-	timer: {handle: id}, io: {io: id}, thread: {thread: id}, blocked: {what: text}, instructions: {}, spin: {},
+	timer: {handle: id}, io: {io: id}, thread: {thread: id}, blocked: {what: text}, instructions: {}, spin: {}, input: {},
 });
 
 const label: fc.Arbitrary<Label> = fc.record({

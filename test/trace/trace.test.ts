@@ -107,7 +107,7 @@ test.each([
 	},
 	{
 		line: '{"type":"clock-moved","to":{"s":1,"ns":0,"late":0},"cause":{"type":"magic"}}', column: 68,
-		message: 'clock-moved.cause.type: expected a "type" of timer, io, thread, blocked, instructions, spin, found "magic"',
+		message: 'clock-moved.cause.type: expected a "type" of timer, io, thread, blocked, instructions, spin, input, found "magic"',
 	},
 	{
 		line: '{"type":"deadlock","loop":1,"waiting":[{"taskId":1,"future":null},{"taskId":2,"future":"x"}]}', column: 88,

@@ -29,12 +29,13 @@ const execute = (m: Machine): RunStop => {
 			settleSuspects(m);
 		}
 
-		if (m.stop) {
-			return 'stopped';
-		}
-
+		// Before the wish to stop: what left the outermost frame is in this machine only.
 		if (m.frame === null) {
 			return 'ended';
+		}
+
+		if (m.stop) {
+			return 'stopped';
 		}
 
 		if (m.executed >= m.deadline) {

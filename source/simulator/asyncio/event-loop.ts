@@ -14,6 +14,7 @@ import {type Ref, type Value} from '../../python/values.js';
 import {nextForLoop} from '../calendar.js';
 import {collectEvents} from '../network/polling.js';
 import {runOf, type Run} from '../run.js';
+import {collectSignals} from '../signals/deliver.js';
 import {othersTurn} from '../threads/turns.js';
 import {waitFor} from '../threads/waiting.js';
 import {callbackName, describeCallback} from './callbacks.js';
@@ -171,6 +172,7 @@ const poll = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	}
 
 	completeIo(m, loop);
+	collectSignals(run, m, loop);
 	collectEvents(m, loop);
 	if (!isEnough()) {
 		return waitForFirst(m, loop);

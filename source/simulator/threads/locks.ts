@@ -1,6 +1,6 @@
 import {NANOSECONDS, nanosecondsBetween} from '../../library/instant.js';
-import type {NativeCode} from '../../python/machine/frame.js';
-import type {Machine} from '../../python/machine/machine.js';
+import type {Frame, NativeCode} from '../../python/machine/frame.js';
+import {Raise, type Machine} from '../../python/machine/machine.js';
 import {HostObject} from '../../python/machine/objects.js';
 import type {Outcome} from '../../python/native.js';
 import {PyType} from '../../python/type.js';
@@ -118,7 +118,14 @@ const acquireCode: NativeCode = {
 		standInLine(m, self);
 		return waitFor(m, {what: 'lock.acquire()', timeout: null, holder: owner}, acquireCode, [self]);
 	},
+	raise: interrupted,
 };
+
+/** A signal's handler has raised an exception: the thread leaves the line. */
+function interrupted(m: Machine, frame: Frame, exception: Ref): Outcome {
+	leaveLine(m, frame.slots[0] as Ref, m.thread);
+	throw new Raise(exception);
+}
 
 /** The lock is free again, or its first waiter's. */
 const free = (m: Machine, self: Ref): void => {
@@ -232,6 +239,7 @@ const lineCode: NativeCode = {
 		leaveLine(m, frame.slots[0] as Ref, m.thread);
 		return false;
 	},
+	raise: interrupted,
 };
 
 define(lineType, {

@@ -3,6 +3,7 @@ import {sortedFirst} from '../../library/sorted-set.js';
 import {tableValues} from '../../library/table.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {runOf, type Run} from '../run.js';
+import {hasSignals, lookSoon} from '../signals/deliver.js';
 import {useProcess} from './processes.js';
 import {
 	changeThread, changeThreads, currentThread, dropDeadline, findThread, forgetThread, hasThreads, setDeadline, type Answer, type Wait,
@@ -39,6 +40,9 @@ const enter = (m: Machine, id: number): void => {
 	// A wait that was answered is over when its frame has seen the answer.
 	changeThread(run, id, {frame: null, state: entered.wait !== null && entered.answer === null ? 'waiting' : 'running'});
 	changeThreads(run, {turnAt: m.executed});
+	if (id === 0 && hasSignals(run)) {
+		lookSoon(m);
+	}
 };
 
 const resume = (m: Machine, id: number): void => {
@@ -142,6 +146,18 @@ export const endWait = (run: Run): Wait => {
 	const {id, wait} = currentThread(run);
 	changeThread(run, id, {state: 'running', wait: null, answer: null});
 	return wait!;
+};
+
+/** The running thread waits no longer: an exception takes it out of its wait. */
+export const breakWait = (run: Run): void => {
+	const thread = currentThread(run);
+	if (thread.wait !== null) {
+		if (thread.answer === null) {
+			dropDeadline(run, thread);
+		}
+
+		changeThread(run, thread.id, {state: 'running', wait: null, answer: null});
+	}
 };
 
 /** A loop has something to run: if its thread waits in the select, that wait is over. */

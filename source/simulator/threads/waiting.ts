@@ -1,13 +1,13 @@
-import {addNanoseconds, laterOf, nanosecondsBetween, withLate, type Instant} from '../../library/instant.js';
+import {addNanoseconds, compareInstants, laterOf, nanosecondsBetween, withLate, type Instant} from '../../library/instant.js';
 import {sortedFirst} from '../../library/sorted-set.js';
 import type {Frame, NativeCode} from '../../python/machine/frame.js';
-import type {Machine} from '../../python/machine/machine.js';
+import {Raise, type Machine} from '../../python/machine/machine.js';
 import {PUSHED, type Outcome} from '../../python/native.js';
-import type {Value} from '../../python/values.js';
-import {firstThread} from '../calendar.js';
+import type {Ref, Value} from '../../python/values.js';
+import {firstInterrupt, firstThread, type Happening} from '../calendar.js';
 import {runOf, type Run} from '../run.js';
 import {currentThread, type Wait} from './state.js';
-import {answerOf, endWait, makeReady, othersTurn, park} from './turns.js';
+import {answerOf, breakWait, endWait, makeReady, othersTurn, park} from './turns.js';
 
 /* Waiting. A thread that waits is left by the machine; the main thread stays, lets others go on, and moves the clock. */
 
@@ -47,6 +47,12 @@ export const waitFor = (m: Machine, request: WaitRequest, code: NativeCode, slot
 	return PUSHED;
 };
 
+/** A signal's handler has raised an exception: the wait is over. */
+function interrupted(m: Machine, _frame: Frame, exception: Ref): Outcome {
+	breakWait(runOf(m));
+	throw new Raise(exception);
+}
+
 const waitingCode: NativeCode = {
 	name: 'wait',
 	resume(m, frame) {
@@ -65,12 +71,15 @@ const waitingCode: NativeCode = {
 		tellBlocked(m, endWait(run));
 		return answer;
 	},
+	raise: interrupted,
 };
+
+const firstOf = (a: Happening | null, b: Happening | null): Happening | null => a === null || (b !== null && compareInstants(b.until, a.until) < 0) ? b : a;
 
 /** Nobody can go on before the clock does. */
 const passTime = (m: Machine): Outcome => {
 	const run = runOf(m);
-	const first = firstThread(run);
+	const first = firstOf(firstThread(run), firstInterrupt(run));
 	if (first === null) {
 		run.deadlock();
 		m.frame = null;
@@ -110,6 +119,12 @@ const sleepCode: NativeCode = {
 		}
 
 		const first = sortedFirst(run.world.threads.deadlines);
+		const interrupt = firstInterrupt(run);
+		if (!isOver() && interrupt !== null && first !== undefined && compareInstants(interrupt.until, first.until) < 0) {
+			run.moveClock(laterOf(run.now, withLate(interrupt.until, run.now.late)), interrupt.cause);
+			return PUSHED;
+		}
+
 		if (isOver() || first === undefined || first.thread === 0) {
 			return finishSleep(m, frame);
 		}
@@ -118,6 +133,7 @@ const sleepCode: NativeCode = {
 		makeReady(run, first.thread, 'timeout');
 		return PUSHED;
 	},
+	raise: interrupted,
 };
 
 const finishSleep = (m: Machine, frame: Frame): Outcome => {

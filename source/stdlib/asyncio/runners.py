@@ -1,11 +1,16 @@
 """asyncio.run and what it is made of."""
 import sys
 
-from _asyncio import _get_running_loop, all_tasks
+import _signal
+import _threads
+from _asyncio import CancelledError, _get_running_loop, all_tasks
 
 from .coroutines import _isawaitable, iscoroutine
 from .events import new_event_loop, set_event_loop
 from .tasks import gather
+
+
+_SIGINT = 2
 
 
 def run(main, *, debug=None, loop_factory=None):
@@ -62,7 +67,31 @@ class Runner:
             if not _isawaitable(coro):
                 raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
             coro = _await(coro)
-        return loop.run_until_complete(loop.create_task(coro, context=self._context if context is None else context))
+        task = loop.create_task(coro, context=self._context if context is None else context)
+        self._interrupts = 0
+        on_interrupt = None
+        if _threads.current() == 0 and _signal.getsignal(_SIGINT) is _signal.default_int_handler:
+            def on_interrupt(signum, frame):
+                self._on_sigint(task)
+            _signal.signal(_SIGINT, on_interrupt)
+        try:
+            return loop.run_until_complete(task)
+        except CancelledError:
+            if self._interrupts > 0 and task.uncancel() == 0:
+                raise KeyboardInterrupt
+            raise
+        finally:
+            if on_interrupt is not None and _signal.getsignal(_SIGINT) is on_interrupt:
+                _signal.signal(_SIGINT, _signal.default_int_handler)
+
+    def _on_sigint(self, main_task):
+        # The first Ctrl-C cancels the main task, which may tidy up; the next one does not ask.
+        self._interrupts += 1
+        if self._interrupts == 1 and not main_task.done():
+            main_task.cancel()
+            self._loop.call_soon_threadsafe(_wake_up)
+            return
+        raise KeyboardInterrupt
 
     def close(self):
         """Cancels what is left, closes async generators and the loop."""
@@ -78,6 +107,10 @@ class Runner:
                 set_event_loop(None)
             loop.close()
             self._loop, self._closed = None, True
+
+
+def _wake_up():
+    """There is something to do: the loop need not wait in its select."""
 
 
 async def _await(awaitable):

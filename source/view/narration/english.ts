@@ -37,6 +37,7 @@ export const english: Language = {
 		'slept-until-thread': ({time}) => `Nothing was ready, so the loop slept until ${time}, when a worker went on.`,
 		'held': ({what, time, duration}) => `${what} held the whole program for ${duration}: it is ${time} now.`,
 		'computed': ({time}) => `Computing took until ${time}.`,
+		'slept-until-input': ({time}) => `The clock moved to ${time}, when something came from outside.`,
 		'time-given': ({time}) => `The program went round and round while time stood still, so the clock was moved to ${time}.`,
 		'loop-blocked'({what, line, duration, timers, ready}) {
 			const due = timers === 0 ? '' : `${count(timers, 'timer')} fell due and had to wait`;
@@ -179,6 +180,7 @@ export const english: Language = {
 		'reason-close': ({name}) => `${name === '' ? 'the connection' : name} is closed`,
 		'reason-done': () => 'what it waited for is done',
 		'reason-cancelled': () => 'it is to be cancelled',
+		'reason-signal': ({signal}) => `${signal} came`,
 		'reason-bad-await': () => 'it awaited what cannot be awaited',
 		'reason-call-soon': () => 'call_soon put it there',
 		'reason-thread': () => 'a worker sent it',

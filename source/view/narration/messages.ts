@@ -38,6 +38,7 @@ export type Messages = {
 	'held': {readonly what: string; readonly time: string; readonly duration: string};
 	'computed': {readonly time: string};
 	'time-given': {readonly time: string};
+	'slept-until-input': {readonly time: string};
 	'loop-blocked': {readonly what: string; readonly line: number; readonly duration: string; readonly timers: number; readonly ready: number};
 
 	// Why it was whose turn.
@@ -170,6 +171,7 @@ export type Messages = {
 	'reason-done': Record<never, never>;
 	'reason-cancelled': Record<never, never>;
 	'reason-bad-await': Record<never, never>;
+	'reason-signal': {readonly signal: string};
 	'reason-call-soon': Record<never, never>;
 	'reason-thread': Record<never, never>;
 	'reason-timer': Record<never, never>;

@@ -65,6 +65,7 @@ const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly 
 	'call-soon-threadsafe': () => ({id: 'reason-thread', parameters: {}}),
 	'bad-await': () => ({id: 'reason-bad-await', parameters: {}}),
 	'io': ({io}, scene) => ({id: 'reason-answer', parameters: {what: shortWhat(tableGet(scene.state.io, io)?.what ?? '')}}),
+	'signal': ({signal}) => ({id: 'reason-signal', parameters: {signal}}),
 	'loop': () => ({id: 'reason-loop', parameters: {}}),
 	'timer': () => ({id: 'reason-timer', parameters: {}}),
 };

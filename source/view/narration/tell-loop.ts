@@ -56,6 +56,7 @@ const clockCauses: {readonly [T in FactOf<'clock-moved'>['cause']['type']]: (cau
 	blocked: ({what}, time, {before, state}) => ({id: 'held', parameters: {what: short(what), time, duration: durationText(before.clock, state.clock)}}),
 	instructions: (_, time) => ({id: 'computed', parameters: {time}}),
 	spin: (_, time) => ({id: 'time-given', parameters: {time}}),
+	input: (_, time) => ({id: 'slept-until-input', parameters: {time}}),
 };
 
 export const loopTellers: TellersFor<LoopFact | HandleFact | IoFact> = {
