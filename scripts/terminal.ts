@@ -71,8 +71,8 @@ const variables = (): Record<string, string> => {
 	return {PATH, HOME, TERM: 'xterm-256color', COLORTERM: 'truecolor', LANG: 'C.UTF-8'};
 };
 
-const rowsOf = ({buffer, rows}: xterm.Terminal): readonly string[] => Array.from({length: rows}, (_, index) =>
-	buffer.active.getLine(buffer.active.baseY + index)?.translateToString(true) ?? '');
+const rowsOf = ({buffer, rows, cols}: xterm.Terminal): readonly string[] => Array.from({length: rows}, (_, index) =>
+	buffer.active.getLine(buffer.active.baseY + index)?.translateToString(true, 0, cols) ?? '');
 
 /** Starts the program in a terminal of its own. */
 export const openTerminal = async (argv: readonly string[], {size = small, folder, env = {}, shell}: Options = {}): Promise<TestTerminal> => {

@@ -10,6 +10,7 @@ import {useTerminalSize} from './hooks/use-terminal-size.js';
 import {useWork} from './hooks/use-work.js';
 import {frameOf, tooSmallFrame} from './view/frame.js';
 import {isTooSmall} from './view/layout.js';
+import type {KeyName} from './view/keys/entry.js';
 import type {MenuItem} from './view/menu.js';
 import {colours, monochrome} from './view/paint.js';
 import {problemRows} from './view/problem.js';
@@ -24,21 +25,30 @@ export type AppProps = {
 	readonly initial?: Opened;
 	/** False where there are no colours (`NO_COLOR`): bold and dim remain. */
 	readonly colour?: boolean;
+	/** Draws everything again: something else may have written on the terminal. */
+	readonly onRedraw?: () => void;
 	/** Called once when the person leaves, before the app ends. */
 	readonly onExit?: (leaving: Leaving) => void;
 };
+
+/** Terminal programs have drawn their screen again at this key for longer than anybody remembers. */
+const REDRAW: KeyName = 'ctrl-l';
 
 const firstStage = (initial: Opened | undefined): Stage =>
 	initial === undefined ? {type: 'menu', last: null} : {...initial, id: null};
 
 /** The app. It draws on the streams that it is rendered to, and knows nothing of the process around it. */
-export const App = ({scenarios, open, initial, colour = true, onExit}: AppProps) => {
+export const App = ({scenarios, open, initial, colour = true, onRedraw, onExit}: AppProps) => {
 	const {exit} = useApp();
 	const size = useTerminalSize();
 	const [stage, dispatch] = useStage(() => firstStage(initial));
 	const walk = stage.type === 'walk' ? stage.walk : null;
 	useKeyMap(key => {
-		dispatch({type: 'key-pressed', key});
+		if (key === REDRAW) {
+			onRedraw?.();
+		} else {
+			dispatch({type: 'key-pressed', key});
+		}
 	});
 	useWork(walk, dispatch);
 	usePlayback(walk, dispatch);

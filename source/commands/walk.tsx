@@ -2,6 +2,7 @@ import {render} from 'ink';
 import {App} from '../app.js';
 import {makeCodeOf} from '../simulator/start.js';
 import {formatPosition} from '../timeline/position.js';
+import {openScreen} from '../terminal/screen-stream.js';
 import type {Leaving, Opened} from '../view/stage.js';
 import {complain, complainOf} from './complaint.js';
 import type {Request} from './command.js';
@@ -48,6 +49,7 @@ const runApp = async (host: Host, {name, initial, openOptions, inline}: Screen):
 	const outcome: {leaving: Leaving | null; error: Error | null} = {leaving: null, error: null};
 	// The terminal may be gone while something is drawn on it.
 	const output = createWriter(host.stdout);
+	const screen = openScreen(host.stdout, {inline});
 	const instance = render(
 		<ErrorBoundary onError={error => {
 			outcome.error = error;
@@ -58,24 +60,25 @@ const runApp = async (host: Host, {name, initial, openOptions, inline}: Screen):
 				open={id => openedOf(openScenario(scenarios.find(scenario => scenario.id === id)!, openOptions))}
 				initial={initial}
 				colour={host.env['NO_COLOR'] === undefined || host.env['NO_COLOR'] === ''}
+				onRedraw={screen.redraw}
 				onExit={leaving => {
 					outcome.leaving = leaving;
 				}}
 			/>
 		</ErrorBoundary>,
-		{
-			stdin: host.stdin, stdout: host.stdout, stderr: host.stderr, exitOnCtrlC: false, interactive: true, alternateScreen: !inline, incrementalRendering: true,
-			maxFps: 60, patchConsole: false,
-		},
+		// In its debug mode Ink hands over every frame whole and at once; what of it goes to the terminal is the screen's business.
+		{stdin: host.stdin, stdout: screen.stream, stderr: host.stderr, exitOnCtrlC: false, interactive: true, debug: true, patchConsole: false},
 	);
 	const unmount = (): void => {
 		instance.unmount();
+		screen.close();
 	};
 
 	const subscriptions = [host.onSignal(unmount), host.onCrash(unmount)];
 	try {
 		await instance.waitUntilExit();
 	} finally {
+		screen.close();
 		signals.stopListening();
 		for (const unsubscribe of subscriptions) {
 			unsubscribe();

@@ -7,6 +7,9 @@ const named = {
 	return: 'return', escape: 'escape', tab: 'tab', backspace: 'backspace', delete: 'delete',
 } as const satisfies Partial<Record<keyof Key, KeyName>>;
 
+/** Letters that mean something together with Ctrl. */
+const controls: ReadonlySet<string> = new Set(['c', 'l']);
+
 /** What is left of an escape sequence that nobody knows, as of a mouse report: its leading escape is gone, its parameters are not. */
 const unknownSequence = /^(?:\[[\d;<=>?:]+[ -/]*[@-~]|\[[IO]$|O[A-Za-z]$|\[\[[A-E]$)/;
 
@@ -15,6 +18,14 @@ The keys in what Ink calls one input: several characters come in one call when t
 that is held, or over a slow line.
 */
 export const keyNames = (input: string, key: Key): readonly KeyName[] => {
+	if (key.tab && key.shift) {
+		return ['shift-tab'];
+	}
+
+	if (key.tab && key.shift) {
+		return ['shift-tab'];
+	}
+
 	for (const [property, name] of Object.entries(named)) {
 		if (key[property as keyof typeof named]) {
 			return [name];
@@ -22,7 +33,7 @@ export const keyNames = (input: string, key: Key): readonly KeyName[] => {
 	}
 
 	if (key.ctrl || key.meta) {
-		return key.ctrl && input === 'c' ? ['ctrl-c'] : [];
+		return key.ctrl && controls.has(input) ? [`ctrl-${input}`] : [];
 	}
 
 	return unknownSequence.test(input) ? [] : [...input];
