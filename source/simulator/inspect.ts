@@ -1,12 +1,12 @@
 import {tableGet} from '../library/table.js';
-import type {ArgumentText, FrameText} from '../loop/facts.js';
+import type {FrameText} from '../loop/facts.js';
 import type {Frame} from '../python/machine/frame.js';
 import {delegate} from '../python/machine/generators.js';
 import {Machine} from '../python/machine/machine.js';
 import type {DictObject, GeneratorObject} from '../python/machine/objects.js';
 import {PyType} from '../python/type.js';
 import {Ref, type Value} from '../python/values.js';
-import {shortRepr} from './asyncio/futures.js';
+import {describe, memberOf, membersOf, sizeOf, type VariableText} from './describe.js';
 import {hostOf} from './host.js';
 import {Run} from './run.js';
 import type {Simulation} from './simulation.js';
@@ -20,11 +20,37 @@ export const stackAt = (simulation: Simulation, of: Subject): readonly FrameText
 	return framesOf(run, m, of)?.map(frame => ({function: frame.code.qualname, place: run.placeOf(frame)})) ?? null;
 };
 
-/** The variables of one of these frames, as short texts; null when there is no such frame. */
-export const variablesAt = (simulation: Simulation, of: Subject, index: number): readonly ArgumentText[] | null => {
+/** Variables, or the members of one: `total` is how many there are. */
+export type Variables = {readonly variables: readonly VariableText[]; readonly total: number};
+
+/** Which of them are asked for. */
+export type Range = {readonly from: number; readonly count: number};
+
+const everything: Range = {from: 0, count: Number.MAX_SAFE_INTEGER};
+
+/**
+The variables of one of these frames, or what is inside of one: `path` begins with the variable's name and goes on with
+the names of members. Null when there is no such frame, or no such path.
+*/
+export const variablesAt = (simulation: Simulation, of: Subject, index: number, path: readonly string[] = [], {from, count}: Range = everything): Variables | null => {
 	const {run, m} = open(simulation);
 	const frame = framesOf(run, m, of)?.[index];
-	return frame === undefined ? null : variablesOf(m, frame).map(([name, value]) => ({name, text: shortRepr(m, value)}));
+	if (frame === undefined) {
+		return null;
+	}
+
+	const variables = variablesOf(m, frame);
+	if (path.length === 0) {
+		return {variables: variables.slice(from, from + count).map(([name, value]) => describe(m, name, value)), total: variables.length};
+	}
+
+	const [first, ...rest] = path;
+	let value = variables.find(([name]) => name === first)?.[1];
+	for (const name of rest) {
+		value = value === undefined ? undefined : memberOf(m, value, name);
+	}
+
+	return value === undefined ? null : {variables: membersOf(m, value, from, count).map(([name, member]) => describe(m, name, member)), total: sizeOf(m, value)};
 };
 
 /** A machine to read from. It is thrown away, so nothing that it does can be seen. */

@@ -22,7 +22,8 @@ export const simulatedSource = (simulation: Simulation): Source<Simulation> => (
 			return frames === null ? {type: 'nothing'} : {type: 'stack', frames};
 		}
 
-		const variables = variablesAt(at, question.of, question.frame);
-		return variables === null ? {type: 'nothing'} : {type: 'variables', variables};
+		const {of, frame, path, from = 0, count = Number.MAX_SAFE_INTEGER} = question;
+		const answer = variablesAt(at, of, frame, path, {from, count});
+		return answer === null ? {type: 'nothing'} : {type: 'variables', ...answer};
 	},
 });

@@ -1,5 +1,6 @@
-import type {ArgumentText, Fact, FrameText} from '../loop/facts.js';
+import type {Fact, FrameText} from '../loop/facts.js';
 import type {LoopState, Position} from '../loop/state.js';
+import type {VariableText} from '../simulator/describe.js';
 
 /** What `advance` is asked for: the simulator's own request, said again so that recordings can answer it too. */
 export type AdvanceRequest = {
@@ -27,16 +28,20 @@ export type Subject =
 /** What only a simulation knows. */
 export type Question =
 	| {readonly type: 'stack'; readonly of: Subject}
-	/** Of one frame, 0 the outermost. */
-	| {readonly type: 'variables'; readonly of: Subject; readonly frame: number};
+	/**
+	Of one frame, 0 the outermost; or, with a path, what is inside of a variable: its name, then the names of members.
+	At most `count` from `from` on; all where these are left out.
+	*/
+	| {readonly type: 'variables'; readonly of: Subject; readonly frame: number; readonly path?: readonly string[]; readonly from?: number; readonly count?: number};
 
 export type Answer =
 	| {readonly type: 'not-recorded'}
-	/** There is no such task, thread or frame now. */
+	/** There is no such task, thread, frame or path now. */
 	| {readonly type: 'nothing'}
 	/** Outermost first. */
 	| {readonly type: 'stack'; readonly frames: readonly FrameText[]}
-	| {readonly type: 'variables'; readonly variables: readonly ArgumentText[]};
+	/** `total` is how many there are, whatever was asked for. */
+	| {readonly type: 'variables'; readonly variables: readonly VariableText[]; readonly total: number};
 
 /**
 A run that can be gone through: a simulation, or a recording of one.
