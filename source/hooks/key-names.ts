@@ -22,10 +22,6 @@ export const keyNames = (input: string, key: Key): readonly KeyName[] => {
 		return ['shift-tab'];
 	}
 
-	if (key.tab && key.shift) {
-		return ['shift-tab'];
-	}
-
 	for (const [property, name] of Object.entries(named)) {
 		if (key[property as keyof typeof named]) {
 			return [name];
