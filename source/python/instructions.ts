@@ -68,6 +68,8 @@ export const operations = [
 	'DICT_UPDATE', // {**a}: [… dict …, mapping]
 	'DICT_MERGE', // f(**a): [callable, NULL, args, dict, mapping] → [callable, NULL, args, dict]; a double key is a TypeError; i is 1
 	'LIST_TO_TUPLE', // [list] → [tuple]
+	'BUILD_INTERPOLATION', // [value, text] or [value, text, spec] → [interpolation of a t-string]; i as FORMAT_VALUE
+	'BUILD_TEMPLATE', // [strings, interpolations] → [template]
 	'FORMAT_VALUE', // [v] or [v, spec] → [str]; i & 3: 0 none, 1 str, 2 repr, 3 ascii; i & 4: a spec is on the stack
 
 	// Unpacking
@@ -120,6 +122,8 @@ export const operations = [
 	'PUSH_EXC_INFO', // [exc] → [previously handled, exc]: exc is now being handled in this frame
 	'POP_EXCEPT', // [previously handled] → []
 	'CHECK_EXC_MATCH', // [exc, type] → [exc, matches]
+	'CHECK_EG_MATCH', // [exc or None, type] → [the rest or None, the matching group or None], which is now being handled
+	'PREP_RERAISE_STAR', // [exc, list of what was raised and left over by except* clauses] → [what is to be raised, or None]
 	'RERAISE', // [exc] → raised again, its traceback not extended by this line
 	'RAISE_VARARGS', // i = 0: raise; 1: [exc]; 2: [exc, cause]
 	'LOAD_ASSERTION_ERROR',

@@ -276,6 +276,56 @@ def group_subgroup(group, condition):
     return _split(group, _matcher(condition))[0]
 
 
+def match_group(exception, condition, here):
+    """What an except* clause leaves of an exception, and what it takes."""
+    if isinstance(exception, condition):
+        if not isinstance(exception, BaseExceptionGroup):
+            exception = BaseExceptionGroup("", (exception,))
+            exception.__traceback__ = here
+        return None, exception
+    if not isinstance(exception, BaseExceptionGroup):
+        return exception, None
+    pair = exception.split(condition)
+    name = type(exception).__name__
+    if not isinstance(pair, tuple):
+        raise TypeError(f"{name}.split must return a tuple, not {type(pair).__name__}")
+    if len(pair) < 2:
+        raise TypeError(f"{name}.split must return a 2-tuple, got tuple of size {len(pair)}")
+    return pair[1], pair[0]
+
+
+def prepare_reraise(original, outcomes):
+    """What is raised after except* clauses: what they raised, and what of the original is left or was raised again."""
+    outcomes = [one for one in outcomes if one is not None]
+    if not outcomes:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return outcomes[0]
+    raised = []
+    left = set()
+    for one in outcomes:
+        if (
+            one.__traceback__ is original.__traceback__
+            and one.__cause__ is original.__cause__
+            and one.__context__ is original.__context__
+        ):
+            _collect_leaves(one, left)
+        else:
+            raised.append(one)
+    again = _split(original, lambda exception: not isinstance(exception, BaseExceptionGroup) and id(exception) in left)[0] if left else None
+    if again is not None:
+        raised.append(again)
+    return raised[0] if len(raised) == 1 else BaseExceptionGroup("", raised)
+
+
+def _collect_leaves(exception, found):
+    if isinstance(exception, BaseExceptionGroup):
+        for inner in exception.exceptions:
+            _collect_leaves(inner, found)
+    else:
+        found.add(id(exception))
+
+
 # Sums and products whose operands are of the program's classes
 
 

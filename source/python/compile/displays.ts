@@ -1,5 +1,5 @@
 import {op} from '../instructions.js';
-import type {Dict, Expression, FormattedValue, JoinedStr, List, SetDisplay, Tuple} from '../parse/ast.js';
+import type {Dict, Expression, FormattedValue, Interpolation, JoinedStr, List, SetDisplay, TemplateStr, Tuple} from '../parse/ast.js';
 import {PyFloat, PyTuple, type Value} from '../values.js';
 import {emit, emitConstant} from './assembler.js';
 import {compileExpression} from './expressions.js';
@@ -137,6 +137,34 @@ export function compileFormatted(u: Unit, node: FormattedValue): void {
 	}
 
 	emit(u, op.FORMAT_VALUE, conversions[node.conversion]! | (node.formatSpec ? 4 : 0), node);
+}
+
+export function compileInterpolation(u: Unit, node: Interpolation): void {
+	compileExpression(u, node.value);
+	emitConstant(u, node.str, node);
+	if (node.formatSpec) {
+		compileJoined(u, node.formatSpec);
+	}
+
+	emit(u, op.BUILD_INTERPOLATION, conversions[node.conversion]! | (node.formatSpec ? 4 : 0), node);
+}
+
+/** A text before, between and behind the interpolations, be it an empty one. */
+export function compileTemplate(u: Unit, node: TemplateStr): void {
+	const strings = [''];
+	const interpolations: Interpolation[] = [];
+	for (const part of node.values) {
+		if (part.nodeType === 'Interpolation') {
+			interpolations.push(part);
+			strings.push('');
+		} else {
+			strings[strings.length - 1] += part.value as string;
+		}
+	}
+
+	emitConstant(u, new PyTuple(strings), node);
+	compileItems(u, interpolations, node, op.BUILD_TUPLE);
+	emit(u, op.BUILD_TEMPLATE, 0, node);
 }
 
 export function compileJoined(u: Unit, node: JoinedStr): void {

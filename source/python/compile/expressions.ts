@@ -4,13 +4,13 @@ import {compileAwait, compileYield, compileYieldFrom} from './await.js';
 import {emit, emitConstant, emitJump, nameIndex, newLabel, place} from './assembler.js';
 import {compileCall} from './calls.js';
 import {compileComprehension} from './comprehensions.js';
-import {constantOf, compileDict, compileFormatted, compileJoined, compileSequence} from './displays.js';
+import {constantOf, compileDict, compileFormatted, compileInterpolation, compileJoined, compileSequence, compileTemplate} from './displays.js';
 import {compileLambda} from './functions.js';
 import {jumpIf} from './jumps.js';
 import {mangle} from './mangle.js';
 import {checkIdentity, checkSubscript} from './literal-warnings.js';
 import {emitName} from './names.js';
-import {unsupportedHere, refuse} from './refuse.js';
+import {refuse} from './refuse.js';
 import type {Unit} from './unit.js';
 
 const binaryIndices = new Map<string, number>(binaryOperators.map((name, index) => [name, index]));
@@ -157,9 +157,13 @@ export function compileExpression(u: Unit, node: Expression): void {
 			return;
 		}
 
-		case 'TemplateStr':
+		case 'TemplateStr': {
+			compileTemplate(u, node);
+			return;
+		}
+
 		case 'Interpolation': {
-			unsupportedHere(u, node, 'template strings');
+			compileInterpolation(u, node);
 			return;
 		}
 

@@ -102,13 +102,9 @@ function compilePlain(u: Unit, node: Exclude<Statement, {nodeType: 'FunctionDef'
 			return;
 		}
 
-		case 'Try': {
-			compileTry(u, node);
-			return;
-		}
-
+		case 'Try':
 		case 'TryStar': {
-			unsupportedHere(u, node, `'except*' clauses`);
+			compileTry(u, node);
 			return;
 		}
 
@@ -230,7 +226,7 @@ function compileReturn(u: Unit, node: Return): void {
 		// A constant is fetched last: whatever must be undone before, it stays the same.
 		emitReturn(u, node, () => {
 			emitConstant(u, constant, value ?? node);
-		});
+		}, value ?? node);
 	}
 }
 

@@ -5,12 +5,14 @@ import {compileExpression} from './expressions.js';
 import {emitName} from './names.js';
 import {refuse} from './refuse.js';
 import {compileBody} from './statements.js';
+import {compileExceptStar} from './try-star.js';
 import {emitForget} from './unwind.js';
 import type {Handler, Unit} from './unit.js';
 
 export function compileTry(u: Unit, node: Try): void {
+	const compileHandlers = node.nodeType === 'TryStar' ? compileExceptStar : compileExcept;
 	if (node.finalbody.length === 0) {
-		compileExcept(u, node);
+		compileHandlers(u, node);
 		return;
 	}
 
@@ -20,7 +22,7 @@ export function compileTry(u: Unit, node: Try): void {
 	u.handler = handler;
 	pushBlock(u, {type: 'finally', body: node.finalbody, handler: outer});
 	if (node.handlers.length > 0) {
-		compileExcept(u, node);
+		compileHandlers(u, node);
 	} else {
 		compileBody(u, node.body);
 	}

@@ -16,6 +16,8 @@ export type Block =
 	| {readonly type: 'finally'; readonly body: readonly Statement[]; readonly handler: Handler | null}
 	/** In an except block: what was handled before lies on the stack. */
 	| {readonly type: 'except'; readonly name: string | null; readonly node: Statement; readonly handler: Handler | null}
+	/** In an except* block, which may not be left. */
+	| {readonly type: 'except-star'; readonly handler: Handler | null}
 	/** In a finally block that was entered by an exception: what was handled before and the exception lie on the stack. */
 	| {readonly type: 'finally-except'; readonly handler: Handler | null}
 	| {readonly type: 'with'; readonly item: WithItem; readonly isAsync: boolean; readonly handler: Handler | null}

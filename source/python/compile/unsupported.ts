@@ -4,7 +4,6 @@ import type {Expression, Module, Statement, TypeParam} from '../parse/ast.js';
 export type Unsupported = {readonly construct: string; readonly line: number; readonly column: number; readonly wayOut: string};
 
 const statements: Partial<Readonly<Record<Statement['nodeType'], {readonly construct: string; readonly wayOut: string}>>> = {
-	TryStar: {construct: `'except*' clause`, wayOut: 'catch the ExceptionGroup with except and look at its exceptions'},
 	TypeAlias: {construct: `'type' statement`, wayOut: 'assign the type to a name'},
 };
 
@@ -39,10 +38,6 @@ function note(node: Node, found: Unsupported[]): void {
 	const statement = (statements as Record<string, {construct: string; wayOut: string} | undefined>)[node.nodeType];
 	if (statement) {
 		found.push({...statement, line, column});
-	}
-
-	if (node.nodeType === 'TemplateStr') {
-		found.push({construct: 't-string', line, column, wayOut: 'use an f-string'});
 	}
 
 	if ('typeParams' in node && node.typeParams.length > 0 && node.nodeType !== 'TypeAlias') {

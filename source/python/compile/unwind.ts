@@ -50,6 +50,10 @@ function unwindBlock(u: Unit, block: Block, node: Located, keep: boolean): void 
 			return;
 		}
 
+		case 'except-star': {
+			return;
+		}
+
 		case 'finally-except': {
 			swap(u, node, keep);
 			emit(u, op.POP_TOP, 0, node);
@@ -86,17 +90,29 @@ export function emitForget(u: Unit, name: string, node: Located): void {
 	emitName(u, name, 'delete', node);
 }
 
+const nowhere: Located = {line: -1, column: -1, endLine: -1, endColumn: -1};
+
 /**
 Undoes blocks from the innermost one up to the next loop, or all, then lets `leave` jump or return. What follows in the
 program is inside the blocks again.
 */
-function unwind(u: Unit, node: Located, keep: boolean, toLoop: boolean, leave: (loop: Block | null) => void): void {
+function unwind(u: Unit, node: Located, keep: boolean, toLoop: boolean, leave: (loop: Block | null) => void, complaint: Located = node): void {
 	const {handler, blocks} = u;
+	let where = complaint;
 	const undone: Block[] = [];
 	while (blocks.length > 0 && !(toLoop && blocks.at(-1)!.type === 'loop')) {
 		// What is done on the way out runs outside of the block.
 		const block = blocks.pop()!;
 		undone.push(block);
+		if (block.type === 'except-star') {
+			refuse(u, where, `'break', 'continue' and 'return' cannot appear in an except* block`);
+		}
+
+		// CPython knows of no place any more for what comes behind these.
+		if (block.type === 'with' || block.type === 'finally') {
+			where = nowhere;
+		}
+
 		unwindBlock(u, block, node, keep);
 	}
 
@@ -106,11 +122,11 @@ function unwind(u: Unit, node: Located, keep: boolean, toLoop: boolean, leave: (
 }
 
 /** Undoes everything and returns what `load` leaves on the stack, or what lies there already. */
-export function emitReturn(u: Unit, node: Located, load: (() => void) | null): void {
+export function emitReturn(u: Unit, node: Located, load: (() => void) | null, complaint: Located = node): void {
 	unwind(u, node, load === null, false, () => {
 		load?.();
 		emit(u, op.RETURN_VALUE, 0, node);
-	});
+	}, complaint);
 }
 
 export function compileBreak(u: Unit, node: Located): void {

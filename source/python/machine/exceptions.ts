@@ -5,7 +5,7 @@ import {exceptionTypes, asyncGeneratorType, coroutineType} from '../types/identi
 import {PyBytes, PyTuple, type Ref, Traceback, type Value} from '../values.js';
 import {op} from '../instructions.js';
 import {className, isClass, isInstance, isSubclass, typeName, type Class} from './attributes.js';
-import {instantiate} from './calls.js';
+import {callPrelude, instantiate} from './calls.js';
 import type {Frame} from './frame.js';
 import {stopValue} from './iteration.js';
 import {Raise, type Machine} from './machine.js';
@@ -101,6 +101,35 @@ export const matches = (m: Machine, exception: Ref, type: Value): boolean => {
 	});
 };
 
+/**
+What an `except*` clause takes out of an exception: pushes the rest and hands back the part that matches, either may be
+None. The part is what is being handled from here on.
+*/
+export const matchGroup = (m: Machine, frame: Frame, exception: Ref | null, type: Value): Outcome => {
+	for (const one of type instanceof PyTuple ? type.items : [type]) {
+		if (!(isClass(m, one) && isSubclass(m, one, exceptionTypes.BaseException))) {
+			throw m.error('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+		}
+
+		if (isSubclass(m, one, exceptionTypes.BaseExceptionGroup)) {
+			throw m.error('TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.');
+		}
+	}
+
+	// The group around an exception that was raised alone comes from this line.
+	const here = new Traceback(frame.code, frame.at, null);
+	return m.chain(() => exception === null ? new PyTuple([null, null]) : callPrelude(m, 'match_group', [exception, type, here]), (inner, result) => {
+		const [rest, match] = (result as PyTuple).items as [Value, Ref | null];
+		const own = inner.repush(inner.frame!);
+		if (match !== null) {
+			own.handled = match;
+		}
+
+		own.slots[own.sp++] = rest;
+		return match;
+	});
+};
+
 const argumentsOf = ({message, detail}: ValueProblem): Value[] => {
 	switch (detail?.type) {
 		case 'errno': {
@@ -121,7 +150,7 @@ const argumentsOf = ({message, detail}: ValueProblem): Value[] => {
 export const toException = (m: Machine, error: unknown): Ref => {
 	if (error instanceof Raise) {
 		const {traceback, context} = m.heap.get(error.exception) as ExceptionObject;
-		if (traceback === null && context === null) {
+		if (traceback === null && context === null && !error.again) {
 			setContext(m, error.exception, handledException(m));
 		}
 

@@ -17,7 +17,8 @@ import {
 A Python exception on its way through natives. Not an Error: it is thrown often, and nobody reads its stack.
 */
 export class Raise {
-	constructor(readonly exception: Ref) {}
+	/** `again`: it goes on as it is, and what is being handled meanwhile has nothing to do with it. */
+	constructor(readonly exception: Ref, readonly again = false) {}
 }
 
 /**

@@ -5,7 +5,7 @@ import {parseTargets} from './displays.js';
 import {parseExpression, parseNamed, parseStarExpressions} from './expressions.js';
 import {atMatch, parseMatch} from './match.js';
 import {parseParameters} from './parameters.js';
-import {advance, at, attempt, eat, expect, expectForced, expectName, failLast, goTo, peek, previous, range, rangeOfBlock, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, expectForced, expectName, fail, failLast, goTo, peek, previous, range, rangeOfBlock, unexpected, type Parser} from './parser.js';
 import {parseArguments} from './arguments.js';
 import {parseBlock} from './statements.js';
 import type {Token} from './token.js';
@@ -184,6 +184,10 @@ function parseTry(p: Parser): Statement {
 	while (at(p, 'except')) {
 		const isStar = peek(p).text === '*';
 		if (star !== null && star !== isStar) {
+			if (p.diagnosing && isStar) {
+				fail(p, range(p.token, peek(p)), `cannot have both 'except' and 'except*' on the same 'try'`);
+			}
+
 			return p.diagnosing ? failLast(p, `cannot have both 'except' and 'except*' on the same 'try'`) : unexpected(p);
 		}
 

@@ -5,6 +5,7 @@ import {parseLambdaParameters} from './parameters.js';
 import {advance, at, attempt, eat, expect, fail, failLast, goTo, lookahead, peek, previous, range, rangeFrom, undiagnosed, unexpected, type Parser} from './parser.js';
 import {parseSimple} from './statements.js';
 import {expressionName} from './targets.js';
+import type {Token} from './token.js';
 
 /*
 The mistakes that are looked for where an expression begins, in CPython's order: the first that fits is reported, and
@@ -101,12 +102,27 @@ function statementInConditional(p: Parser): void {
 	fail(p, start, `expected expression before 'if', but statement is given`);
 }
 
+/** The kind of string that a token in a field is inside of. */
+function letterOf(p: Parser, inside: Token): string {
+	let open = 1;
+	for (let index = p.tokens.indexOf(inside); index >= 0; index--) {
+		const {kind, start, end} = p.tokens[index]!;
+		if (kind === 'string-end') {
+			open++;
+		} else if (kind === 'string-start' && --open === 0) {
+			return /t/i.test(p.text.slice(start, end)) ? 't' : 'f';
+		}
+	}
+
+	return 'f';
+}
+
 function lambdaInField(p: Parser): void {
 	const start = expect(p, 'lambda');
 	parseLambdaParameters(p);
 	expect(p, ':');
 	if (p.token.kind === 'string-middle') {
-		fail(p, rangeFrom(p, start), 'f-string: lambda expressions are not allowed without parentheses');
+		fail(p, rangeFrom(p, start), `${letterOf(p, start)}-string: lambda expressions are not allowed without parentheses`);
 	}
 }
 

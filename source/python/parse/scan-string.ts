@@ -78,6 +78,9 @@ function failPlain(s: Scanner, start: Start, quote: string): never {
 	return failUnterminated({...s, line}, start, quote.length === 3 ? 'triple-quoted string' : 'string');
 }
 
+/** A field within a field's format, and once more; no deeper. */
+const maximalNesting = 3;
+
 export type Format = {readonly letter: string; readonly quote: string; readonly raw: boolean};
 
 function scanFormatted(s: Scanner, start: Start, format: Format): void {
@@ -169,9 +172,13 @@ function scanMiddle(s: Scanner, start: Start, format: Format, inSpec: boolean): 
 
 /** A replacement field, from `{` to `}`. */
 function scanField(s: Scanner, start: Start, format: Format): void {
+	if (s.fields.filter(field => field.start === start.offset).length >= maximalNesting) {
+		failBefore(s, s.position, `${format.letter}-string: expressions nested too deeply`);
+	}
+
 	scanToken(s); // the brace
 	const depth = s.brackets.length;
-	s.fields.push({...format, depth});
+	s.fields.push({...format, depth, start: start.offset});
 	for (;;) {
 		skipBlank(s);
 		const character = s.text[s.position];

@@ -1,8 +1,8 @@
 import type {Range, SyntaxProblem, SyntaxWarning} from './problem.js';
 import type {Token, TokenKind} from './token.js';
 
-/** `depth`: how many brackets are open, its own included. */
-export type Field = {readonly letter: string; readonly quote: string; readonly depth: number};
+/** `depth`: how many brackets are open, its own included; `start`: where its string begins. */
+export type Field = {readonly letter: string; readonly quote: string; readonly depth: number; readonly start: number};
 
 export type Bracket = {readonly text: string; readonly start: number; readonly line: number; readonly column: number};
 

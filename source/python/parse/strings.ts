@@ -38,17 +38,24 @@ export function parseStrings(p: Parser): Expression {
 	const parts: Part[] = [];
 	const bytes: Uint8Array[] = [];
 	const kinds = new Set<Kind>();
+	let mixed: Located | null = null;
+	let before: {readonly token: Token; readonly template: boolean} | null = null;
 	while (p.token.kind === 'string' || p.token.kind === 'string-start') {
 		const {token} = p;
 		const prefix = prefixOf(p, token);
 		const raw = prefix.includes('r');
+		const template = prefix.includes('t');
+		const turn = before && before.template !== template ? before.token : null;
+		before = {token, template};
 		if (token.kind === 'string-start') {
-			kinds.add(prefix.includes('t') ? 't' : 'f');
-			parseFormatted(p, parts, {raw, template: prefix.includes('t')});
+			kinds.add(template ? 't' : 'f');
+			parseFormatted(p, parts, {raw, template});
+			mixed ??= turn && rangeFrom(p, turn);
 			continue;
 		}
 
 		advance(p);
+		mixed ??= turn && rangeFrom(p, turn);
 		const quotes = token.text.slice(prefix.length).startsWith(token.text[prefix.length]!.repeat(3)) && token.text.length >= prefix.length + 6 ? 3 : 1;
 		const inside = token.text.slice(prefix.length + quotes, -quotes);
 		if (prefix.includes('b')) {
@@ -61,6 +68,10 @@ export function parseStrings(p: Parser): Expression {
 	}
 
 	const where = rangeFrom(p, first);
+	if (mixed) {
+		fail(p, mixed, 'cannot mix t-string literals with string or bytes literals');
+	}
+
 	if (kinds.has('bytes')) {
 		if (kinds.size > 1) {
 			fail(p, p.token, 'cannot mix bytes and nonbytes literals');
@@ -70,10 +81,6 @@ export function parseStrings(p: Parser): Expression {
 	}
 
 	if (kinds.has('t')) {
-		if (kinds.size > 1) {
-			fail(p, where, 'cannot mix t-string literals with string or bytes literals');
-		}
-
 		return {nodeType: 'TemplateStr', values: withoutEmpty(parts) as Array<Constant | Interpolation>, ...where};
 	}
 
@@ -205,7 +212,7 @@ function parseWholeField(p: Parser, parts: Part[], format: Format): true {
 	advance(p);
 	const where = rangeFrom(p, open);
 	if (format.template) {
-		parts.push({nodeType: 'Interpolation', value, str: p.text.slice(open.end, valueEnd.end).trim(), conversion, formatSpec, ...where});
+		parts.push({nodeType: 'Interpolation', value, str: p.text.slice(open.end, valueEnd.end).trimEnd(), conversion, formatSpec, ...where});
 	} else {
 		parts.push({nodeType: 'FormattedValue', value, conversion, formatSpec, ...where});
 	}

@@ -215,10 +215,12 @@ define(exceptionTypes.SyntaxError, {
 define(exceptionTypes.BaseExceptionGroup, {
 	construct: constructGroup,
 	classMethods: {__class_getitem__: ['item, /', (_, cls) => cls]},
-	properties: {
-		message: (m, self) => fieldOf(of(m, self), 'message'),
-		exceptions: (m, self) => fieldOf(of(m, self), 'exceptions'),
-	},
+	settable: Object.fromEntries(['message', 'exceptions'].map(name => [name, {
+		get: (m: Machine, self: Value) => fieldOf(of(m, self), name),
+		set(m: Machine) {
+			throw m.error('AttributeError', 'readonly attribute');
+		},
+	}])),
 	methods: {
 		__str__: ['', (m, self) => {
 			const count = (fieldOf(of(m, self), 'exceptions') as PyTuple).items.length;

@@ -42,7 +42,17 @@ export const shortRepr = (m: Machine, value: Value): string => {
 export const errorText = (m: Machine, exception: Ref): string => {
 	const object = m.as(exception, 'exception')!;
 	const name = className(m, object.cls);
-	const [first] = object.args.items;
+	const [first, second] = object.args.items;
+	const inner = object.fields?.get('exceptions');
+	if (inner instanceof PyTuple && isInstance(m, exception, exceptionTypes.BaseExceptionGroup)) {
+		return `${name}: ${String(first)} (${inner.items.length} sub-exception${inner.items.length === 1 ? '' : 's'})`;
+	}
+
+	if (second !== undefined && isInstance(m, exception, exceptionTypes.OSError)) {
+		const file = object.fields?.get('filename') ?? null;
+		return `${name}: [Errno ${String(first)}] ${String(second)}${file === null ? '' : `: ${shortRepr(m, file)}`}`;
+	}
+
 	return first === undefined ? name : `${name}: ${typeof first === 'string' ? first : shortRepr(m, first)}`;
 };
 

@@ -3,7 +3,7 @@ import {PUSHED, type Outcome} from '../../native.js';
 import {frozensetType} from '../../types/identities.js';
 import {PyTuple, type Ref, type Value} from '../../values.js';
 import {findOnType, typeName, typeOf} from '../attributes.js';
-import {call} from '../calls.js';
+import {call, callPrelude} from '../calls.js';
 import {buildSlowMap, mergeKeywords, unpack, unpackWithRest, updateDict} from '../displays.js';
 import {NOTHING} from '../deliver.js';
 import type {Frame} from '../frame.js';
@@ -126,6 +126,16 @@ export const builderOperations = {
 	LIST_TO_TUPLE(m, frame) {
 		const {slots, sp} = frame;
 		slots[sp - 1] = new PyTuple((m.get(slots[sp - 1] as Ref) as ListObject).items.toArray());
+	},
+	BUILD_INTERPOLATION(m, frame, argument) {
+		const spec = (argument & 4) === 0 ? '' : frame.slots[--frame.sp]!;
+		frame.sp -= 2;
+		const {slots, sp} = frame;
+		push(frame, callPrelude(m, 'new_interpolation', [slots[sp]!, slots[sp + 1]!, [null, 's', 'r', 'a'][argument & 3]!, spec]));
+	},
+	BUILD_TEMPLATE(m, frame) {
+		frame.sp -= 2;
+		push(frame, callPrelude(m, 'new_template', [frame.slots[frame.sp]!, frame.slots[frame.sp + 1]!]));
 	},
 	FORMAT_VALUE(m, frame, argument) {
 		const spec = (argument & 4) === 0 ? '' : frame.slots[--frame.sp] as string;

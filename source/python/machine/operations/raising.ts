@@ -1,8 +1,8 @@
 import {exceptionTypes} from '../../types/identities.js';
 import type {Ref} from '../../values.js';
-import {call} from '../calls.js';
+import {call, callPrelude} from '../calls.js';
 import {contextManager} from '../displays.js';
-import {handledException, matches, raiseValue} from '../exceptions.js';
+import {handledException, matchGroup, matches, raiseValue} from '../exceptions.js';
 import {Raise} from '../machine.js';
 import {push, type Handler} from './handler.js';
 
@@ -31,8 +31,19 @@ export const raisingOperations = {
 		const {slots, sp} = frame;
 		slots[sp - 1] = matches(m, slots[sp - 2] as Ref, slots[sp - 1]!);
 	},
+	CHECK_EG_MATCH(m, frame) {
+		const {slots} = frame;
+		const exception = slots[frame.sp - 2] as Ref | null;
+		const type = slots[frame.sp - 1]!;
+		frame.sp -= 2;
+		push(frame, matchGroup(m, frame, exception, type));
+	},
+	PREP_RERAISE_STAR(m, frame) {
+		frame.sp -= 2;
+		push(frame, callPrelude(m, 'prepare_reraise', [frame.slots[frame.sp]!, frame.slots[frame.sp + 1]!]));
+	},
 	RERAISE(_m, frame) {
-		throw new Raise(frame.slots[frame.sp - 1] as Ref);
+		throw new Raise(frame.slots[frame.sp - 1] as Ref, true);
 	},
 	RAISE_VARARGS(m, frame, count) {
 		frame.sp -= count;
