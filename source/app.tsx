@@ -50,6 +50,12 @@ export const App = ({scenarios, open, initial, colour = true, onRedraw, onExit}:
 			dispatch({type: 'key-pressed', key});
 		}
 	});
+	const hasWalk = walk !== null;
+	useEffect(() => {
+		if (hasWalk) {
+			dispatch({type: 'resized', size});
+		}
+	}, [hasWalk, size, dispatch]);
 	useWork(walk, dispatch);
 	usePlayback(walk, dispatch);
 	const leaving = stage.type === 'over' ? stage.leaving : null;

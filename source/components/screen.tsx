@@ -1,7 +1,6 @@
 import {Box} from 'ink';
 import type {Frame} from '../view/frame.js';
 import type {Palette} from '../view/paint.js';
-import {Band} from './band.js';
 import {Rows} from './rows.js';
 
 type Props = {readonly frame: Frame; readonly palette: Palette};
@@ -16,7 +15,7 @@ export const Screen = ({frame, palette}: Props) => {
 				: (
 					<>
 						<Rows rows={[frame.header]} width={columns} palette={palette}/>
-						{frame.bands.map(band => <Band key={band.id} band={band} width={columns} palette={palette}/>)}
+						<Rows rows={frame.body} width={columns} palette={palette}/>
 						<Rows rows={[frame.footer]} width={columns} palette={palette}/>
 					</>
 				)}

@@ -6,7 +6,7 @@ import {notStarted, running, waiting} from './task-columns.js';
 
 /* What stands where, as data: every unfinished task in exactly one place. */
 
-export type ColumnId = Exclude<PaneId, 'source' | 'output' | 'why'>;
+export type ColumnId = Extract<PaneId, 'ready' | 'io' | 'timers' | 'workers' | 'running' | 'waiting' | 'not-started'>;
 
 /** One function for each place; each looks at no more entries than `limit`. */
 export const columns: {readonly [Id in ColumnId]: (scene: ColumnScene) => Column} = {

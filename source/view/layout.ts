@@ -1,6 +1,8 @@
 /*
-Where the panes are. The screen is a header, four bands that each begin with a rule, and a footer; a band has panes
-side by side. Rows and columns are dealt out by weight, so that every size from the minimum up is filled exactly.
+Where the panes are, by rules that hold for every size. Between a header and a footer lie bands: the loop's queues, the
+tasks, the program, why. In the program's band stand the source and, beside it, stacks of panes. What is always there
+comes first; then, in the order of `moreIds`, whatever still finds room. Rows and columns are dealt out by weight, so that
+every size from the minimum up is filled exactly.
 */
 
 export type Size = {readonly columns: number; readonly rows: number};
@@ -10,30 +12,38 @@ export const minimumSize: Size = {columns: 60, rows: 16};
 
 export const isTooSmall = ({columns, rows}: Size): boolean => columns < minimumSize.columns || rows < minimumSize.rows;
 
-export type BandId = 'queues' | 'tasks' | 'program' | 'narration';
+/** Panes that come as there is room, the first ones first. */
+export const moreIds = ['timeline', 'tree', 'variables', 'stack', 'workers-detail', 'internals'] as const;
+
+export type MoreId = typeof moreIds[number];
 
 /** What a pane shows. */
-export type PaneId = 'ready' | 'io' | 'timers' | 'workers' | 'running' | 'waiting' | 'not-started' | 'source' | 'output' | 'why';
+export type PaneId = 'ready' | 'io' | 'timers' | 'workers' | 'running' | 'waiting' | 'not-started' | 'source' | 'output' | 'why' | MoreId;
 
-export type PaneBox = {readonly id: PaneId; readonly width: number};
+/** A pane's place below the header: its title stands in the rule at row `y`, its `height` rows below that. */
+export type Box = {readonly id: PaneId; readonly x: number; readonly y: number; readonly width: number; readonly height: number};
 
-/** `height` counts the rows below the band's rule; between two panes stands one column of rule. */
-export type BandBox = {readonly id: BandId; readonly height: number; readonly panes: readonly PaneBox[]};
+/** The boxes in reading order. */
+export type Layout = {readonly size: Size; readonly boxes: readonly Box[]};
 
-export type Layout = {readonly size: Size; readonly bands: readonly BandBox[]};
+/** Rows that a pane should have at least, and those it would fill. */
+export type Wish = {readonly least: number; readonly wish: number};
 
-/** What only some programs, or some moments, need. */
-export type Need = {readonly workers: boolean; readonly notStarted: boolean};
+/** What the layout must know of the program: all of it changes seldom, and is the same forwards and backwards. */
+export type Need = {
+	readonly workers: boolean;
+	readonly notStarted: boolean;
+	/** Panes that have something to show, of those that come as there is room. */
+	readonly more: Readonly<Partial<Record<MoreId, Wish>>>;
+	/** Rows that would be filled by the queues, the tasks that wait, and the source. */
+	readonly queues: number;
+	readonly waiting: number;
+	readonly source: number;
+	/** A pane that there is no room for but that the person has gone to: it takes the place of the output. */
+	readonly instead: MoreId | null;
+};
 
 type Share = {readonly least: number; readonly most: number; readonly weight: number};
-
-/** Rows of the bands below their rules. */
-const bandShares: Readonly<Record<BandId, Share>> = {
-	queues: {least: 2, most: 10, weight: 5},
-	tasks: {least: 1, most: 5, weight: 3},
-	program: {least: 3, most: Number.POSITIVE_INFINITY, weight: 6},
-	narration: {least: 3, most: 6, weight: 4},
-};
 
 /**
 Deals out `total` so that parts are in the ratio of their weights, none below its least or above its most. Equal
@@ -61,37 +71,134 @@ export const deal = (total: number, shares: readonly Share[]): readonly number[]
 	return parts;
 };
 
-const even: Share = {least: 1, most: Number.POSITIVE_INFINITY, weight: 1};
+const unlimited = Number.POSITIVE_INFINITY;
 
-/** Panes of these weights side by side; the rules between them take a column each. */
-const sideBySide = (columns: number, panes: ReadonlyArray<readonly [PaneId, number]>): readonly PaneBox[] => {
-	const widths = deal(columns - (panes.length - 1), panes.map(([, weight]) => ({...even, weight})));
-	return panes.map(([id], index) => ({id, width: widths[index]!}));
+/** A stack of panes, one below the other. */
+type Stack = {readonly width: number; readonly panes: ReadonlyArray<Wish & {readonly id: PaneId; readonly weight: number}>};
+
+/** Widths by weight; the rules between take a column each. */
+const widthsOf = (columns: number, weights: readonly number[]): readonly number[] =>
+	deal(columns - (weights.length - 1), weights.map(weight => ({least: 1, most: unlimited, weight})));
+
+/** Columns that a stack beside the source needs, and those that the source keeps. */
+const SIDE = 55;
+
+const SOURCE = 50;
+
+/** From this width on, something stands beside why: nobody likes to read longer rows. */
+const BESIDE_WHY = 150;
+
+/** From this width on, what is not started has its place whether or not there is any. */
+const NOT_STARTED = 110;
+
+const heightOf = ({panes}: Stack): number => panes.reduce((sum, {least}) => sum + least + 1, -1);
+
+/** The stacks beside the source, with as many panes as fit below each other; null where they do not. */
+const stacksFor = (side: readonly MoreId[], columns: number, room: number, need: Need): readonly Stack[] | null => {
+	const output = {least: 3, wish: 12, weight: 3, id: need.instead ?? 'output'} as const;
+	const count = Math.min(side.length + 1, Math.max(1, Math.floor((columns - SOURCE) / SIDE)));
+	const [, ...widths] = widthsOf(columns, [5, ...Array.from({length: count}, () => 3)]);
+	const stacks = widths.map(width => ({width, panes: [] as Array<Stack['panes'][number]>}));
+	for (const pane of [output, ...side.map(id => ({...need.more[id]!, weight: 3, id}))]) {
+		// Into the lowest stack, the first of equal ones.
+		const lowest = stacks.reduce((best, stack) => heightOf(stack) < heightOf(best) ? stack : best);
+		lowest.panes.push(pane);
+	}
+
+	return stacks.every(stack => heightOf(stack) <= room) ? stacks : null;
 };
 
-const panesOf: Readonly<Record<BandId, (columns: number, need: Need) => readonly PaneBox[]>> = {
-	queues: (columns, {workers}) => sideBySide(columns, [['ready', 1], ['io', 1], ['timers', 1], ...(workers ? [['workers', 1] as const] : [])]),
-	/** Its borders stand below those of the queues. */
-	tasks(columns, need) {
-		const above = panesOf.queues(columns, need).map(({width}) => width);
-		const running = above[0]!;
-		const last = above.at(-1)!;
-		const rest = columns - running - 1;
-		return need.notStarted
-			? [{id: 'running', width: running}, {id: 'waiting', width: rest - last - 1}, {id: 'not-started', width: last}]
-			: [{id: 'running', width: running}, {id: 'waiting', width: rest}];
-	},
-	program: columns => sideBySide(columns, [['source', 5], ['output', 3]]),
-	narration: columns => [{id: 'why', width: columns}],
+type Bands = {readonly timeline: boolean; readonly besideWhy: MoreId | null; readonly stacks: readonly Stack[]; readonly heights: readonly number[]};
+
+/** The rows of the bands below their rules: queues, tasks, program, timeline, why. The program's takes what is left. */
+const bandShares = (need: Need, timeline: boolean, program: Wish): readonly Share[] => [
+	{least: 2, most: need.queues, weight: 5},
+	{least: 1, most: need.waiting, weight: 3},
+	{least: program.least, most: program.wish, weight: 6},
+	...(timeline ? [{least: need.more.timeline!.least, most: need.more.timeline!.wish, weight: 4}] : []),
+	{least: 3, most: 6, weight: 4},
+];
+
+/** Rows of the bands when each has what makes it pleasant: beyond that, more panes are worth more. */
+const PLEASANT = {queues: 5, waiting: 3, program: 6, why: 4} as const;
+
+/** The bands with as many panes as fit. */
+const bandsFor = ({columns, rows}: Size, need: Need): Bands => {
+	const body = rows - 2;
+	const pleasant = PLEASANT.queues + PLEASANT.waiting + PLEASANT.why + 4;
+	const useful = moreIds.filter(id => id !== need.instead && need.more[id] !== undefined);
+	const timeline = useful.includes('timeline') && body >= pleasant + PLEASANT.program + need.more.timeline!.least + 1;
+	const room = Math.max(3, body - pleasant - (timeline ? need.more.timeline!.least + 1 : 0));
+	const others = useful.filter(id => id !== 'timeline');
+	for (let count = others.length; ; count--) {
+		const chosen = others.slice(0, count);
+		const besideWhy = columns >= BESIDE_WHY ? chosen.at(-1) ?? null : null;
+		const stacks = stacksFor(besideWhy === null ? chosen : chosen.slice(0, -1), columns, room, need);
+		if (stacks !== null || count === 0) {
+			const shown = stacks ?? stacksFor([], columns, unlimited, need)!;
+			const program = {least: Math.min(room, Math.max(3, ...shown.map(stack => heightOf(stack)))), wish: Math.max(need.source, ...shown.map(({panes}) => panes.reduce((sum, {wish}) => sum + wish + 1, -1)))};
+			const shares = bandShares(need, timeline, program);
+			const total = body - shares.length;
+			const heights = deal(total, shares);
+			const left = total - heights.reduce((sum, height) => sum + height, 0);
+			return {timeline, besideWhy, stacks: shown, heights: heights.map((height, index) => index === 2 ? height + left : height)};
+		}
+	}
 };
 
-const bandIds: readonly BandId[] = ['queues', 'tasks', 'program', 'narration'];
+/** Panes side by side at row `y`. */
+const sideBySide = (y: number, height: number, panes: ReadonlyArray<readonly [PaneId, number]>): readonly Box[] => {
+	let x = 0;
+	return panes.map(([id, width]) => {
+		const box = {id, x, y, width, height};
+		x += width + 1;
+		return box;
+	});
+};
+
+const stackBoxes = ({panes, width}: Stack, x: number, y: number, height: number): readonly Box[] => {
+	const total = height - panes.length + 1;
+	const heights = deal(total, panes.map(({least, wish, weight}) => ({least, most: Math.max(least, wish), weight})));
+	const left = total - heights.reduce((sum, each) => sum + each, 0);
+	let top = y;
+	return panes.map(({id}, index) => {
+		const box = {id, x, y: top, width, height: heights[index]! + (index === panes.length - 1 ? left : 0)};
+		top += box.height + 1;
+		return box;
+	});
+};
 
 /** The layout for a terminal of this size, which must not be too small. */
 export const layoutFor = (size: Size, need: Need): Layout => {
-	const heights = deal(size.rows - 2 - bandIds.length, bandIds.map(id => bandShares[id]));
-	return {
-		size,
-		bands: bandIds.map((id, index) => ({id, height: heights[index]!, panes: panesOf[id](size.columns, need)})),
-	};
+	const {columns} = size;
+	const {timeline, besideWhy, stacks, heights} = bandsFor(size, need);
+	const [queues, waiting, program, ...rest] = heights;
+	const queueWidths = widthsOf(columns, need.workers ? [1, 1, 1, 1] : [1, 1, 1]);
+	// Borders stand below borders.
+	const first = queueWidths[0]!;
+	const last = queueWidths.at(-1)!;
+	const tasks: ReadonlyArray<readonly [PaneId, number]> = need.notStarted || columns >= NOT_STARTED
+		? [['running', first], ['waiting', columns - first - last - 2], ['not-started', last]]
+		: [['running', first], ['waiting', columns - first - 1]];
+	const boxes: Box[] = [...sideBySide(0, queues!, (['ready', 'io', 'timers', 'workers'] as const).slice(0, queueWidths.length).map((id, index) => [id, queueWidths[index]!]))];
+	let y = queues! + 1;
+	boxes.push(...sideBySide(y, waiting!, tasks));
+	y += waiting! + 1;
+	const sourceWidth = columns - stacks.reduce((sum, {width}) => sum + width + 1, 0);
+	boxes.push({id: 'source', x: 0, y, width: sourceWidth, height: program!});
+	let x = sourceWidth + 1;
+	for (const stack of stacks) {
+		boxes.push(...stackBoxes(stack, x, y, program!));
+		x += stack.width + 1;
+	}
+
+	y += program! + 1;
+	if (timeline) {
+		boxes.push({id: 'timeline', x: 0, y, width: columns, height: rest[0]!});
+		y += rest[0]! + 1;
+	}
+
+	const beside = stacks.at(-1)!.width;
+	boxes.push(...sideBySide(y, rest.at(-1)!, besideWhy === null ? [['why', columns]] : [['why', columns - beside - 1], [besideWhy, beside]]));
+	return {size, boxes};
 };

@@ -12,13 +12,13 @@ export const paused = (walk: Walk): Walk => walk.screen.playback.playing
 	? withScreen(walk, {playback: {...walk.screen.playback, playing: false}})
 	: walk;
 
-/** The timeline moved on: is it there? */
+/** The timeline moved on: is it there? Then panes show what matters there, wherever they were scrolled to. */
 export const moved = (walk: Walk, timeline: Timeline<unknown>): Walk => {
 	if (timeline.goal !== null) {
 		return withScreen({...walk, timeline}, {work: walk.screen.work.type === 'working' ? walk.screen.work : {type: 'working', shown: false}});
 	}
 
-	const there = arrived(withScreen({...walk, timeline}, {work: {type: 'idle'}}));
+	const there = arrived(withScreen({...walk, timeline}, {work: {type: 'idle'}, scrolls: {}}));
 	return isAtEnd(timeline) ? paused(there) : there;
 };
 

@@ -71,21 +71,18 @@ export type OwnColumn = {readonly variable: string; readonly column: Column};
 
 const none: Column = {entries: [], total: 0, exact: true};
 
-/** The columns that the lesson fills with variables; none where it names none, or where the run was only recorded. */
-export const ownColumns = ({timeline, lesson}: Walk): ReadonlyMap<ColumnId, OwnColumn> => {
-	const named = Object.entries(lesson?.columns ?? {}) as ReadonlyArray<readonly [ColumnId, string]>;
-	if (named.length === 0) {
-		return new Map();
+/** The column that the lesson fills with a variable; null where it names none for it, or where the run was only recorded. */
+export const ownColumn = ({timeline, lesson}: Walk, id: ColumnId): OwnColumn | null => {
+	const variable = (lesson?.columns as Readonly<Partial<Record<ColumnId, string>>> | null | undefined)?.[id];
+	if (variable === undefined) {
+		return null;
 	}
 
 	const answer = inspect(timeline, {type: 'variables', of: {type: 'thread', thread: 0}, frame: 0});
 	if (answer.type === 'not-recorded') {
-		return new Map();
+		return null;
 	}
 
-	const variables = new Map(answer.type === 'variables' ? answer.variables.map(({name, text}) => [name, text] as const) : []);
-	return new Map(named.map(([id, variable]) => {
-		const text = variables.get(variable);
-		return [id, {variable, column: text === undefined ? none : columnOf(text)}];
-	}));
+	const text = answer.type === 'variables' ? answer.variables.find(({name}) => name === variable)?.text : undefined;
+	return {variable, column: text === undefined ? none : columnOf(text)};
 };

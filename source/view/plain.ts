@@ -6,10 +6,10 @@ import {freshKeys} from './fresh.js';
 import {english} from './narration/english.js';
 import {clockText} from './format.js';
 import {loopText} from './header.js';
-import {titles} from './frame.js';
 import {inSuccession} from './narration/explain.js';
 import {currentLoop} from './narration/next.js';
 import {outputLines} from './output-pane.js';
+import {alwaysPanes} from './panes/table.js';
 import {storyOf} from './narration/story.js';
 import {clean} from './text.js';
 import type {Walk} from './walk.js';
@@ -38,7 +38,7 @@ export const plainStep = (walk: Walk): readonly string[] => {
 	const places = order.flatMap(id => {
 		const {entries, total} = columns[id]({state, names, language: english, fresh: freshKeys(facts), limit: MOST});
 		const more = total > entries.length ? `; +${total - entries.length} more` : '';
-		return entries.length === 0 ? [] : [`  ${titles[id]}: ${entries.map(entry => entryText(entry)).join('; ')}${more}`];
+		return entries.length === 0 ? [] : [`  ${alwaysPanes[id].title}: ${entries.map(entry => entryText(entry)).join('; ')}${more}`];
 	});
 	const output = outputLines(state, facts, Math.max(20, facts.length)).filter(({fresh}) => fresh).map(({text, error}) => `  ${error ? '!' : '>'} ${clean(text)}`);
 	return [

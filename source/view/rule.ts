@@ -1,53 +1,77 @@
-import {span, type Row} from './styled.js';
+import type {Box} from './layout.js';
+import {rowWidth, span, type Row} from './styled.js';
 import {clean, cut, widthOf} from './text.js';
 
-/** A pane's title in its rule: a name, and a number or another short word behind it. */
-export type Title = {readonly text: string; readonly aside: string};
+/* Boxes drawn together: titles in rules, lines between panes, and the joints where they meet. */
 
-/** The part of a rule above one pane. */
-export type RulePart = {readonly title: Title; readonly width: number};
+/** A pane's title in its rule: a name, a number or another short word behind it, and at the end what there is more of. */
+export type Title = {readonly text: string; readonly aside: string; readonly more: string; readonly focused: boolean};
 
-/** Where a rule meets borders: below it, above it, both. */
-const joints = {none: '─', below: '┬', above: '┴', both: '┼'} as const;
+/** A box with what is in it: rows of exactly its width. */
+export type FilledBox = {readonly box: Box; readonly title: Title; readonly rows: readonly Row[]};
 
-const bordersOf = (widths: readonly number[]): ReadonlySet<number> => {
-	const borders = new Set<number>();
-	let column = 0;
-	for (const width of widths.slice(0, -1)) {
-		column += width;
-		borders.add(column);
-		column++;
-	}
-
-	return borders;
+/** By which of its four sides a line goes on: up, down, left, right. */
+const joints: Readonly<Record<string, string>> = {
+	lr: '─', ud: '│', dlr: '┬', ulr: '┴', udlr: '┼', udr: '├', udl: '┤', dl: '┐', dr: '┌', ul: '┘', ur: '└',
 };
 
-/** A line from `from` to `to` (exclusive), with its joints. */
-const lineFrom = (from: number, to: number, above: ReadonlySet<number>, below: ReadonlySet<number>): string =>
-	Array.from({length: Math.max(0, to - from)}, (_, index) => {
-		const column = from + index;
-		return joints[above.has(column) ? below.has(column) ? 'both' : 'above' : below.has(column) ? 'below' : 'none'];
+const jointOf = (up: boolean, down: boolean, left: boolean, right: boolean): string =>
+	joints[`${up ? 'u' : ''}${down ? 'd' : ''}${left ? 'l' : ''}${right ? 'r' : ''}`] ?? (left || right ? '─' : '│');
+
+/** The boxes that a row crosses, from left to right, and the columns of the lines between them. */
+type Line = {readonly boxes: readonly FilledBox[]; readonly borders: ReadonlySet<number>};
+
+const noLine: Line = {boxes: [], borders: new Set()};
+
+const linesOf = (filled: readonly FilledBox[], height: number): readonly Line[] => Array.from({length: height}, (_, y) => {
+	const boxes = filled.filter(({box}) => y >= box.y && y <= box.y + box.height).toSorted((a, b) => a.box.x - b.box.x);
+	return {boxes, borders: new Set(boxes.slice(1).map(({box}) => box.x - 1))};
+});
+
+/** Columns of the rule that stay free at either end of a title. */
+const ENDS = 2;
+
+const titleText = ({text, aside, focused}: Title): string => {
+	const called = focused ? `[${clean(text)}]` : clean(text);
+	return aside === '' ? called : `${called} ${clean(aside)}`;
+};
+
+/** A rule with its title, joined to what is above and below it. */
+const ruleOf = ({box, title}: FilledBox, above: Line, below: Line): Row => {
+	const line = (from: number, to: number): string => Array.from({length: Math.max(0, to - from)}, (_, index) => {
+		const x = box.x + from + index;
+		return jointOf(above.borders.has(x), below.borders.has(x), true, true);
 	}).join('');
+	const room = Math.max(0, box.width - ENDS);
+	const text = cut(titleText(title), room);
+	const end = 1 + widthOf(text);
+	const more = title.more === '' || end + widthOf(title.more) + 3 > box.width ? '' : title.more;
+	const moreFrom = box.width - widthOf(more) - 1;
+	return [
+		span(line(0, Math.min(1, box.width)), 'rule'),
+		span(text, title.focused ? 'key' : 'title'),
+		...(more === '' ? [span(line(end, box.width), 'rule')] : [span(line(end, moreFrom), 'rule'), span(more, 'quiet'), span(line(moreFrom + widthOf(more), box.width), 'rule')]),
+	];
+};
 
-/** The rule above a band: the titles of its panes, joined to the borders of the band above (its panes' widths). */
-export const ruleRow = (parts: readonly RulePart[], above: readonly number[]): Row => {
-	const upper = bordersOf(above);
-	const lower = bordersOf(parts.map(({width}) => width));
-	let result: Row = [];
-	let column = 0;
-	for (const [index, {title, width}] of parts.entries()) {
-		const end = column + width + (index === parts.length - 1 ? 0 : 1);
-		const aside = title.aside === '' ? '' : ` ${clean(title.aside)}`;
-		const text = cut(clean(title.text) + aside, Math.max(0, width - 3));
-		const behind = column + 1 + widthOf(text);
-		result = [
-			...result,
-			span(lineFrom(column, column + 1, upper, lower), 'rule'),
-			span(text, 'title'),
-			span(lineFrom(behind, end, upper, lower), 'rule'),
-		];
-		column = end;
-	}
+/** Boxes that fill `height` rows, as rows. */
+export const drawBoxes = (filled: readonly FilledBox[], height: number): readonly Row[] => {
+	const lines = linesOf(filled, height);
+	return lines.map(({boxes}, y): Row => {
+		const above = lines[y - 1] ?? noLine;
+		const below = lines[y + 1] ?? noLine;
+		return boxes.flatMap((each, index) => {
+			const {box, rows} = each;
+			const isRule = y === box.y;
+			const before = boxes[index - 1];
+			const border = before === undefined ? [] : [span(jointOf(above.borders.has(box.x - 1), below.borders.has(box.x - 1), y === before.box.y, isRule), 'rule')];
+			return [...border, ...(isRule ? ruleOf(each, above, below) : rows[y - box.y - 1]!)];
+		});
+	});
+};
 
-	return result;
+/** The rule above a single pane on a whole screen. */
+export const ruleRow = (title: Title, width: number): Row => {
+	const row = ruleOf({box: {id: 'why', x: 0, y: 0, width, height: 0}, title, rows: []}, noLine, noLine);
+	return rowWidth(row) === width ? row : [];
 };

@@ -24,6 +24,10 @@ const applied = (walk: Walk, action: Action): Walk => {
 			return pressed(walk, action.key);
 		}
 
+		case 'resized': {
+			return withScreen(walk, {size: action.size});
+		}
+
 		case 'ticked': {
 			return walk.screen.playback.playing && walk.screen.work.type === 'idle' && walk.screen.mode.type === 'walk' ? step(walk, 'forward') : walk;
 		}

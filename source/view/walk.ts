@@ -2,6 +2,7 @@ import type {LoopState} from '../loop/state.js';
 import type {Goal} from '../timeline/goal.js';
 import {stateOf, type Timeline} from '../timeline/timeline.js';
 import type {KeyName} from './keys/entry.js';
+import type {PaneId, Size} from './layout.js';
 import {extendNames, noNames, type Names} from './names.js';
 import type {Lesson} from './lesson.js';
 
@@ -32,6 +33,14 @@ export type Screen = {
 	/** Whether asyncio's own callbacks are stepped through one by one. */
 	readonly unfolded: boolean;
 	readonly work: Work;
+	/** What the terminal was last told to be: scrolling ends where panes do. */
+	readonly size: Size;
+	/** The pane that keys go to first; null: to the walk alone. */
+	readonly focus: PaneId | null;
+	/** Whether that pane fills the screen. */
+	readonly zoomed: boolean;
+	/** The first row (or entry) that is shown of panes that the person has scrolled; others show what matters now. */
+	readonly scrolls: Readonly<Partial<Record<PaneId, number>>>;
 	/** Keys that came while there was work, and are answered after it. */
 	readonly waiting: readonly KeyName[];
 };
@@ -49,6 +58,8 @@ export type Walk = {
 /** What happened: a key, time that passed, work that can be done. */
 export type Action =
 	| {readonly type: 'key-pressed'; readonly key: KeyName}
+	/** The terminal is of this size now. */
+	| {readonly type: 'resized'; readonly size: Size}
 	/** It is time for the next step of playback. */
 	| {readonly type: 'ticked'}
 	/** There is time to go on with the way to the goal: so many instructions' worth. */
@@ -64,6 +75,7 @@ const NORMAL_SPEED = 2;
 
 const firstScreen: Screen = {
 	mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, work: {type: 'idle'}, waiting: [],
+	size: {columns: 80, rows: 24}, focus: null, zoomed: false, scrolls: {},
 };
 
 export const withScreen = (walk: Walk, change: Partial<Screen>): Walk => ({...walk, screen: {...walk.screen, ...change}});

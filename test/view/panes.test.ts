@@ -9,7 +9,6 @@ import {aloneSentence, type Sentence} from '../../source/view/narration/explain.
 import {itemsOf} from '../../source/view/own-columns.js';
 import {outputLines, outputRows} from '../../source/view/output-pane.js';
 import {plainStep} from '../../source/view/plain.js';
-import {ruleRow} from '../../source/view/rule.js';
 import {sourceRows, sourceView} from '../../source/view/source/source-pane.js';
 import {storyOf} from '../../source/view/narration/story.js';
 import {cutRow, fitRow, row, rowText, span, spread} from '../../source/view/styled.js';
@@ -49,13 +48,6 @@ test('rows are cut and filled as texts are', () => {
 	expect(rowText(fitRow(given, 8))).toBe('abcdef  ');
 	expect(rowText(spread(row('left'), row('right'), 12))).toBe('left   right');
 	expect(rowText(spread(row('a long left'), row('right'), 12))).toBe('a lon… right');
-});
-
-test('a rule has the titles of what is below it, and meets the borders above', () => {
-	const parts = [{title: {text: 'Ready', aside: '2'}, width: 12}, {title: {text: 'Timers', aside: '0'}, width: 12}];
-	expect(rowText(ruleRow(parts, []))).toBe('─Ready 2────┬─Timers 0───');
-	expect(rowText(ruleRow([{title: {text: 'Why', aside: ''}, width: 25}], [12, 12]))).toBe('─Why────────┴────────────');
-	expect(rowText(ruleRow(parts, [12, 12]))).toBe('─Ready 2────┼─Timers 0───');
 });
 
 const output = (...pieces: ReadonlyArray<readonly [string, ('stdout' | 'stderr')?]>): LoopState => reduced(pieces.map(([text, stream = 'stdout']) => ({

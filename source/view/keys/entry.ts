@@ -1,12 +1,16 @@
 import type {Command} from '../commands/command.js';
+import type {PaneId} from '../layout.js';
 
 /** A key as it is pressed: a printable character as itself, others by name. `ctrl-c` is the stage's business and never gets here. */
 export type KeyName = string;
 
-/** Where a key means something: in the walk itself, or in what lies over it. A key may mean something else in each. */
-export type Context = 'walk' | 'help';
+/**
+Where a key means something: in the walk itself, in any pane that has been gone to, in one of them, or in what lies
+over the walk. A key may mean something else in each.
+*/
+export type Context = 'walk' | 'help' | 'pane' | PaneId;
 
-export type KeyGroup = 'Steps' | 'Places' | 'Play' | 'Show' | 'Leave';
+export type KeyGroup = 'Steps' | 'Places' | 'Play' | 'Panes' | 'Show' | 'Leave';
 
 export type KeyEntry = {
 	readonly id: string;

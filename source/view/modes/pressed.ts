@@ -6,7 +6,7 @@ import type {Mode, Screen, Walk} from '../walk.js';
 /* What keys mean depends on the mode: each asks some contexts of the table of keys, the nearest first. */
 
 const contexts: {readonly [T in Mode['type']]: (screen: Screen) => readonly Context[]} = {
-	walk: () => ['walk'],
+	walk: ({focus}) => focus === null ? ['walk'] : [focus, 'pane', 'walk'],
 	help: () => ['help'],
 	left: () => [],
 };
