@@ -1,7 +1,11 @@
 import type {Goal} from '../timeline/goal.js';
 import {isAtEnd, type Timeline} from '../timeline/timeline.js';
 import {go, interrupt, work} from '../timeline/travel.js';
-import {arrived, withScreen, type Walk} from './walk.js';
+import {isJump, jumped} from './places/history.js';
+import {markOf} from './places/mark.js';
+import {isSearching, searchOn} from './places/search.js';
+import {missedText} from './places/until.js';
+import {arrived, withScreen, type ScreenMessage, type Walk} from './walk.js';
 
 /* Moving a walk through its run: what commands, keys and work in slices have in common. */
 
@@ -12,23 +16,51 @@ export const paused = (walk: Walk): Walk => walk.screen.playback.playing
 	? withScreen(walk, {playback: {...walk.screen.playback, playing: false}})
 	: walk;
 
-/** The timeline moved on: is it there? Then panes show what matters there, wherever they were scrolled to. */
-export const moved = (walk: Walk, timeline: Timeline<unknown>): Walk => {
+export const withMessage = (walk: Walk, text: string, tone: ScreenMessage['tone'] = 'note'): Walk => withScreen(walk, {message: {text, tone}});
+
+/** Whether there is something to do that no key waits for: a search that is looked at while it goes on. */
+const isBusy = (walk: Walk): boolean => walk.timeline.goal !== null || (walk.screen.mode.type === 'list' && walk.screen.mode.list.type === 'hits' && isSearching(walk));
+
+const withWork = (walk: Walk): Walk => isBusy(walk)
+	? (walk.screen.work.type === 'working' ? walk : withScreen(walk, {work: {type: 'working', shown: false}}))
+	: (walk.screen.work.type === 'idle' ? walk : withScreen(walk, {work: {type: 'idle'}}));
+
+/** The work that there is now: after anything that begins or ends some. */
+export const minded = withWork;
+
+/** The timeline moved on, on its way to a goal: is it there? Then panes show what matters there, wherever they were scrolled to. */
+export const moved = (walk: Walk, timeline: Timeline<unknown>, goal: Goal | null): Walk => {
 	if (timeline.goal !== null) {
-		return withScreen({...walk, timeline}, {work: walk.screen.work.type === 'working' ? walk.screen.work : {type: 'working', shown: false}});
+		return withWork({...walk, timeline});
 	}
 
-	const there = arrived(withScreen({...walk, timeline}, {work: {type: 'idle'}, scrolls: {}}));
-	return isAtEnd(timeline) ? paused(there) : there;
+	// Panes show what matters there, wherever they were scrolled to.
+	const there = withWork(arrived(withScreen({...walk, timeline}, {scrolls: {}})));
+	const text = goal !== null && timeline.missed ? missedText(goal, there) : null;
+	const told = text === null ? there : withMessage(there, text);
+	return isAtEnd(timeline) ? paused(told) : told;
 };
 
-export const goTo = (walk: Walk, goal: Goal): Walk => moved(walk, work(go(walk.timeline, goal), AT_ONCE));
+/** Goes somewhere, without a trace in the history. */
+export const goQuietly = (walk: Walk, goal: Goal): Walk => moved(walk, work(go(walk.timeline, goal), AT_ONCE), goal);
 
-/** Goes on with the way to the goal: so many instructions' worth. */
-export const workOn = (walk: Walk, budget: number): Walk => walk.timeline.goal === null ? walk : moved(walk, work(walk.timeline, budget));
+/** Goes somewhere; from farther away than a step, one can come back. */
+export const goTo = (walk: Walk, goal: Goal): Walk => isJump(goal)
+	? goQuietly(withScreen(walk, {history: jumped(walk.screen.history, markOf(walk))}), goal)
+	: goQuietly(walk, goal);
+
+/** Goes on with the way to the goal, else with the search: so many instructions' worth. */
+export const workOn = (walk: Walk, budget: number): Walk => {
+	const {goal} = walk.timeline;
+	if (goal !== null) {
+		return moved(walk, work(walk.timeline, budget), goal);
+	}
+
+	return isBusy(walk) ? withWork(searchOn(walk, budget)) : withWork(walk);
+};
 
 /** Stays where the way to the goal has come to. */
-export const stopWork = (walk: Walk): Walk => moved(withScreen(walk, {work: {type: 'idle'}}), interrupt(walk.timeline));
+export const stopWork = (walk: Walk): Walk => moved(withScreen(walk, {work: {type: 'idle'}}), interrupt(walk.timeline), null);
 
 export const step = (walk: Walk, direction: 'forward' | 'back'): Walk =>
 	goTo(walk, {type: direction, size: walk.screen.unfolded ? 'handle' : 'step', count: 1});

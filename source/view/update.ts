@@ -1,7 +1,7 @@
 import {perform} from './commands/perform.js';
 import {commandFor} from './keys/table.js';
 import type {KeyName} from './keys/entry.js';
-import {pressedIn} from './modes/pressed.js';
+import {pressedIn, typed} from './modes/pressed.js';
 import {step, stopWork, workOn, paused} from './moves.js';
 import {withScreen, type Action, type Walk} from './walk.js';
 
@@ -18,10 +18,17 @@ const pressedAtWork = (walk: Walk, key: KeyName, shown: boolean): Walk => {
 const pressed = (walk: Walk, key: KeyName): Walk =>
 	walk.screen.work.type === 'working' && walk.screen.mode.type === 'walk' ? pressedAtWork(walk, key, walk.screen.work.shown) : pressedIn(walk, key);
 
+/** What was said of the last key is read by now. */
+const withoutMessage = (walk: Walk): Walk => walk.screen.message === null ? walk : withScreen(walk, {message: null});
+
 const applied = (walk: Walk, action: Action): Walk => {
 	switch (action.type) {
 		case 'key-pressed': {
-			return pressed(walk, action.key);
+			return pressed(withoutMessage(walk), action.key);
+		}
+
+		case 'pasted': {
+			return typed(walk, action.text);
 		}
 
 		case 'resized': {

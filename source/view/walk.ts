@@ -5,6 +5,11 @@ import type {KeyName} from './keys/entry.js';
 import type {PaneId, Size} from './layout.js';
 import {extendNames, noNames, type Names} from './names.js';
 import type {Lesson} from './lesson.js';
+import type {ListMode, PromptMode} from './modes/modes.js';
+import type {Bookmark} from './places/bookmarks.js';
+import type {Breakpoint} from './places/breakpoints.js';
+import {noHistory, type History} from './places/history.js';
+import type {Search} from './places/search.js';
 
 /*
 The app is one reducer: `update(walk, action)` in update.ts. A walk is a run and a place in it (the timeline), and what
@@ -16,6 +21,8 @@ export type Mode =
 	| {readonly type: 'walk'}
 	/** `from` is the first line shown, where the terminal has too few rows for all. */
 	| {readonly type: 'help'; readonly from: number}
+	| PromptMode
+	| ListMode
 	/** The person is done here: the host closes the walk. */
 	| {readonly type: 'left'; readonly to: 'menu' | 'outside'};
 
@@ -23,6 +30,8 @@ export type Mode =
 export type Work =
 	| {readonly type: 'idle'}
 	| {readonly type: 'working'; readonly shown: boolean};
+
+export type ScreenMessage = {readonly text: string; readonly tone: 'note' | 'error'};
 
 export type Screen = {
 	readonly mode: Mode;
@@ -43,6 +52,15 @@ export type Screen = {
 	readonly scrolls: Readonly<Partial<Record<PaneId, number>>>;
 	/** Keys that came while there was work, and are answered after it. */
 	readonly waiting: readonly KeyName[];
+	/** The task that the person has chosen. */
+	readonly selected: number | null;
+	readonly breakpoints: readonly Breakpoint[];
+	readonly bookmarks: readonly Bookmark[];
+	readonly history: History;
+	/** What the last key came to, where the screen does not say it; the next key takes it away. */
+	readonly message: ScreenMessage | null;
+	/** What was typed into prompts, by their purpose, the last at the end. */
+	readonly entered: Readonly<Record<string, readonly string[]>>;
 };
 
 export type Walk = {
@@ -52,12 +70,16 @@ export type Walk = {
 	readonly title: string;
 	readonly lesson: Lesson | null;
 	readonly names: Names;
+	/** What was searched for last, and found. */
+	readonly search: Search | null;
 	readonly screen: Screen;
 };
 
 /** What happened: a key, time that passed, work that can be done. */
 export type Action =
 	| {readonly type: 'key-pressed'; readonly key: KeyName}
+	/** Several characters at once, which are no keys. */
+	| {readonly type: 'pasted'; readonly text: string}
 	/** The terminal is of this size now. */
 	| {readonly type: 'resized'; readonly size: Size}
 	/** It is time for the next step of playback. */
@@ -76,6 +98,7 @@ const NORMAL_SPEED = 2;
 const firstScreen: Screen = {
 	mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, work: {type: 'idle'}, waiting: [],
 	size: {columns: 80, rows: 24}, focus: null, zoomed: false, scrolls: {},
+	selected: null, breakpoints: [], bookmarks: [], history: noHistory, message: null, entered: {},
 };
 
 export const withScreen = (walk: Walk, change: Partial<Screen>): Walk => ({...walk, screen: {...walk.screen, ...change}});
@@ -84,7 +107,7 @@ export const withScreen = (walk: Walk, change: Partial<Screen>): Walk => ({...wa
 export const arrived = (walk: Walk): Walk => ({...walk, names: extendNames(walk.names, stateOf(walk.timeline))});
 
 export const createWalk = <S>(timeline: Timeline<S>, {title, lesson = null}: {readonly title: string; readonly lesson?: Lesson | null}): Walk => arrived({
-	timeline: timeline as unknown as Timeline<unknown>, title, lesson, names: noNames, screen: firstScreen,
+	timeline: timeline as unknown as Timeline<unknown>, title, lesson, names: noNames, search: null, screen: firstScreen,
 });
 
 /** The loop's state where the walk is. */

@@ -29,7 +29,7 @@ test('help and README are made from the table', () => {
 });
 
 test('no key, no command', () => {
-	expect(commandFor('x', ['walk'])).toBe(null);
+	expect(commandFor('y', ['walk'])).toBe(null);
 	expect(commandFor('f1', ['walk'])).toBe(null);
 });
 
