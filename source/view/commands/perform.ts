@@ -1,11 +1,13 @@
 import type {Walk} from '../walk.js';
 import type {Command, CommandTable} from './command.js';
 import {leaveCommands} from './leave.js';
+import {overlayCommands} from './overlays.js';
 import {paneCommands} from './panes.js';
+import {placesCommands} from './places.js';
 import {playCommands} from './play.js';
 import {showCommands} from './show.js';
 import {stepCommands} from './steps.js';
 
-const table: CommandTable<Command> = {...stepCommands, ...paneCommands, ...playCommands, ...showCommands, ...leaveCommands};
+const table: CommandTable<Command> = {...stepCommands, ...placesCommands, ...overlayCommands, ...paneCommands, ...playCommands, ...showCommands, ...leaveCommands};
 
 export const perform = (walk: Walk, command: Command): Walk => (table[command.type] as (walk: Walk, command: Command) => Walk)(walk, command);

@@ -8,7 +8,7 @@ export type KeyName = string;
 Where a key means something: in the walk itself, in any pane that has been gone to, in one of them, or in what lies
 over the walk. A key may mean something else in each.
 */
-export type Context = 'walk' | 'help' | 'pane' | PaneId;
+export type Context = 'walk' | 'help' | 'prompt' | 'list' | 'pane' | PaneId;
 
 export type KeyGroup = 'Steps' | 'Places' | 'Play' | 'Panes' | 'Show' | 'Leave';
 

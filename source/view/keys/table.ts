@@ -1,6 +1,7 @@
 import type {Command} from '../commands/command.js';
 import type {Context, KeyEntry, KeyGroup, KeyName} from './entry.js';
 import {leaveKeys} from './leave.js';
+import {listKeys, promptKeys} from './overlays.js';
 import {paneKeys} from './panes.js';
 import {placesKeys} from './places.js';
 import {playKeys} from './play.js';
@@ -11,7 +12,7 @@ import {stepsKeys} from './steps.js';
 The table of keys. It drives the input, the footer, the help screen and the README's table: to add a key is to add an
 entry to the file of its group, and a command (commands/) if it does something new.
 */
-export const keyTable: readonly KeyEntry[] = [...stepsKeys, ...placesKeys, ...playKeys, ...paneKeys, ...showKeys, ...leaveKeys];
+export const keyTable: readonly KeyEntry[] = [...stepsKeys, ...placesKeys, ...playKeys, ...paneKeys, ...showKeys, ...leaveKeys, ...promptKeys, ...listKeys];
 
 export const keyGroups: readonly KeyGroup[] = ['Steps', 'Places', 'Play', 'Panes', 'Show', 'Leave'];
 
