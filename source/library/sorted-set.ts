@@ -181,6 +181,27 @@ export const sortedRank = <K>(set: SortedSet<K>, key: K): number => {
 	return rank;
 };
 
+/** The key at an index counted from the least, or undefined. */
+export const sortedAt = <K>(set: SortedSet<K>, index: number): K | undefined => {
+	let node = set.root;
+	let rest = index;
+	while (node !== null) {
+		const before = weight(node.left) - 1;
+		if (rest === before) {
+			return node.key;
+		}
+
+		if (rest < before) {
+			node = node.left;
+		} else {
+			rest -= before + 1;
+			node = node.right;
+		}
+	}
+
+	return undefined;
+};
+
 /** @yields keys in order, beginning with the first that is not below `from` */
 export function * sortedKeys<K>(set: SortedSet<K>, from?: K): Generator<K, void> {
 	const path: Array<Node<K>> = [];
@@ -243,4 +264,75 @@ export const sortedFrom = <K>(keys: Iterable<K>, compare: (a: K, b: K) => number
 	}
 
 	return set;
+};
+
+/** The set of keys that are in order already and differ: in one go, and balanced. */
+export const sortedFromSorted = <K>(keys: readonly K[], compare: (a: K, b: K) => number): SortedSet<K> => {
+	const build = (from: number, end: number): Tree<K> => {
+		const middle = (from + end) >>> 1;
+		return from >= end ? null : join(keys[middle]!, build(from, middle), build(middle + 1, end));
+	};
+
+	return {compare, size: keys.length, root: build(0, keys.length)};
+};
+
+type Parted<K> = {readonly below: Tree<K>; readonly found: boolean; readonly above: Tree<K>};
+
+/** What is below and above a key; a part that is a whole subtree stays the same object. Not balanced: only to look at. */
+const part = <K>(tree: Tree<K>, key: K, compare: (a: K, b: K) => number): Parted<K> => {
+	if (tree === null) {
+		return {below: null, found: false, above: null};
+	}
+
+	const order = compare(key, tree.key);
+	if (order === 0) {
+		return {below: tree.left, found: true, above: tree.right};
+	}
+
+	if (order < 0) {
+		const {below, found, above} = part(tree.left, key, compare);
+		return {below, found, above: above === tree.left ? tree : join(tree.key, above, tree.right)};
+	}
+
+	const {below, found, above} = part(tree.right, key, compare);
+	return {below: below === tree.right ? tree : join(tree.key, tree.left, below), found, above};
+};
+
+function * keysOf<K>(tree: Tree<K>): Generator<K, void> {
+	if (tree !== null) {
+		yield * keysOf(tree.left);
+		yield tree.key;
+		yield * keysOf(tree.right);
+	}
+}
+
+/**
+What is in one set and not in the other, in order. Subtrees that both share are passed over, so that two versions of a
+large set cost no more than what changed between them.
+*/
+export const sortedDifference = <K>(before: SortedSet<K>, after: SortedSet<K>): {readonly removed: readonly K[]; readonly added: readonly K[]} => {
+	const removed: K[] = [];
+	const added: K[] = [];
+	const visit = (left: Tree<K>, right: Tree<K>): void => {
+		if (left === right) {
+			return;
+		}
+
+		if (left === null) {
+			for (const key of keysOf(right)) {
+				added.push(key);
+			}
+		} else {
+			const {below, found, above} = part(right, left.key, after.compare);
+			visit(left.left, below);
+			if (!found) {
+				removed.push(left.key);
+			}
+
+			visit(left.right, above);
+		}
+	};
+
+	visit(before.root, after.root);
+	return {removed, added};
 };

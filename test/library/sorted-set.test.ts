@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {ascending, emptySortedSet, sortedAdd, sortedDelete, sortedFirst, sortedFrom, sortedHas, sortedKeys, sortedKeysReversed, sortedLast, sortedRank, sortedTake, sortedToArray, type SortedSet} from '../../source/library/sorted-set.js';
+import {ascending, emptySortedSet, sortedAdd, sortedAt, sortedDelete, sortedDifference, sortedFirst, sortedFrom, sortedFromSorted, sortedHas, sortedKeys, sortedKeysReversed, sortedLast, sortedRank, sortedTake, sortedToArray, type SortedSet} from '../../source/library/sorted-set.js';
 
 type Command = {readonly type: 'add' | 'delete'; readonly key: number; readonly back: number};
 
@@ -109,4 +109,48 @@ test('the comparator decides what is the same key, and the key that came first s
 	expect(sortedAdd(set, 'old')).toBe(set);
 	expect(sortedDelete(set, 'longer than all')).toBe(set);
 	expect(sortedToArray(sortedDelete(set, 'one'))).toEqual(['three']);
+});
+
+test('keys are found by their index', () => {
+	fc.assert(fc.property(fc.uniqueArray(fc.nat(500), {maxLength: 200}), keys => {
+		const set = sortedFrom(keys, ascending);
+		const model = keys.toSorted(ascending);
+		expect([...model, undefined].map((_, index) => sortedAt(set, index))).toEqual([...model, undefined]);
+		expect(sortedAt(set, -1)).toBe(undefined);
+	}));
+});
+
+test('a set of keys in order is balanced and goes on as any other', () => {
+	fc.assert(fc.property(fc.nat(300), fc.nat(400), (size, key) => {
+		const keys = Array.from({length: size}, (_, index) => index);
+		const set = sortedAdd(sortedFromSorted(keys, ascending), key);
+		expect(isSound(set.root)).toBe(true);
+		expect(sortedToArray(set)).toEqual(key < size ? keys : [...keys, key]);
+	}));
+});
+
+test('what differs between two sets, versions of each other or not', () => {
+	const keys = fc.array(fc.nat(300), {maxLength: 60});
+	fc.assert(fc.property(keys, keys, keys, keys, (start, taken, put, other) => {
+		const before = sortedFrom(start, ascending);
+		const after = put.reduce((set, key) => sortedAdd(set, key), taken.reduce((set, key) => sortedDelete(set, key), before));
+		for (const [left, right] of [[before, after], [after, before], [before, sortedFrom(other, ascending)]] as const) {
+			const [inLeft, inRight] = [sortedToArray(left), sortedToArray(right)];
+			expect(sortedDifference(left, right)).toEqual({removed: inLeft.filter(key => !inRight.includes(key)), added: inRight.filter(key => !inLeft.includes(key))});
+		}
+	}));
+});
+
+test('a difference of two versions costs what changed, not what there is', () => {
+	let compared = 0;
+	const compare = (a: number, b: number): number => {
+		compared++;
+		return a - b;
+	};
+
+	const large = sortedFromSorted(Array.from({length: 100_000}, (_, index) => index), compare);
+	const after = sortedAdd(sortedDelete(sortedDelete(large, 5), 60_000), 100_000);
+	compared = 0;
+	expect(sortedDifference(large, after)).toEqual({removed: [5, 60_000], added: [100_000]});
+	expect(compared).toBeLessThan(2000);
 });
