@@ -18,6 +18,21 @@ const withoutDevtools = {
 	},
 };
 
+/** Packages whose answers Ink asks for again in every frame, and what stands in for them: the same, with a memory. */
+const remembering = {
+	'@alcalzone/ansi-tokenize': path.join(root, 'scripts/ink/ansi-tokenize.mjs'),
+	'string-width': path.join(root, 'scripts/ink/string-width.mjs'),
+};
+
+const withMemory = {
+	name: 'with-memory',
+	setup({onResolve, resolve}) {
+		const ink = path.join(root, 'node_modules/ink/build');
+		onResolve({filter: /^(?:string-width|@alcalzone\/ansi-tokenize)$/}, ({path: name, pluginData}) => pluginData === 'original' ? undefined : {path: remembering[name]});
+		onResolve({filter: /^original:/}, async ({path: name, kind}) => resolve(name.slice('original:'.length), {kind, resolveDir: ink, pluginData: 'original'}));
+	},
+};
+
 /** What is published: the command line, and the core as a library. */
 const outputs = [
 	{
@@ -43,7 +58,7 @@ async function bundleOne({entry, file, banner}) {
 		jsx: 'automatic',
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner,
-		plugins: [withoutDevtools],
+		plugins: [withoutDevtools, withMemory],
 		logLevel: 'warning',
 	});
 	await fs.chmod(temporary, 0o755);

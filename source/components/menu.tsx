@@ -26,7 +26,11 @@ export const Menu = ({items, last, size, palette, onChoose}: Props) => {
 	const {columns} = size;
 	const choices = useMemo(() => items.map(({id}) => ({label: id, value: id})), [items]);
 	// Made once for a palette and a size: the list asks for components, not for elements.
-	const Indicator = useCallback(({isSelected = false}: IndicatorProps) => <Text>{paintRow([span(isSelected ? ' ❯ ' : ' '.repeat(3), 'running')], palette)}</Text>, [palette]);
+	const Indicator = useCallback(({isSelected = false}: IndicatorProps) => (
+		<Box width={3} flexShrink={0}>
+			<Text>{paintRow([span(isSelected ? ' ❯' : '', 'running')], palette)}</Text>
+		</Box>
+	), [palette]);
 	const Item = useCallback(({isSelected = false, label}: ItemProps) => {
 		const index = items.findIndex(({id}) => id === label);
 		const item = items[index];

@@ -1,18 +1,17 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
-import {paint, type Palette} from '../view/paint.js';
+import {paintRow, type Palette} from '../view/paint.js';
 import type {Row} from '../view/styled.js';
 
 type PaintedProps = {
-	/** The rows as the terminal takes them. */
+	/** The row as the terminal takes it. */
 	readonly text: string;
 	readonly width: number;
-	readonly height: number;
 };
 
-/** Compared by its text, so that a pane in which nothing changed is not drawn again. */
-const Painted = memo(({text, width, height}: PaintedProps) => (
-	<Box width={width} height={height} flexShrink={0}>
+/** Compared by its text, so that a row in which nothing changed is not drawn again. */
+const Painted = memo(({text, width}: PaintedProps) => (
+	<Box width={width} height={1} flexShrink={0}>
 		<Text>{text}</Text>
 	</Box>
 ));
@@ -25,4 +24,8 @@ type Props = {
 };
 
 /** Rows of styled text, as they are. */
-export const Rows = ({rows, width, palette}: Props) => <Painted text={paint(rows, palette)} width={width} height={rows.length}/>;
+export const Rows = ({rows, width, palette}: Props) => (
+	<Box flexDirection='column' flexShrink={0}>
+		{rows.map((spans, index) => <Painted key={index} text={paintRow(spans, palette)} width={width}/>)}
+	</Box>
+);

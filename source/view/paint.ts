@@ -1,4 +1,4 @@
-import {rowText, type Row, type Tone} from './styled.js';
+import {rowText, type Row, type Span, type Tone} from './styled.js';
 
 /** What each tone looks like: parameters of the terminal's "select graphic rendition" sequence, or none. */
 export type Palette = Readonly<Record<Tone | 'strong', string>>;
@@ -15,15 +15,37 @@ export const monochrome: Palette = {
 	'task-0': '', 'task-1': '', 'task-2': '', 'task-3': '', 'task-4': '', 'task-5': '',
 };
 
-/** The row as a terminal takes it: each span with its style, which ends with it. */
+const codesOf = ({tone, strong}: Span, palette: Palette): string => {
+	const codes = palette[tone];
+	return !strong || palette.strong === '' ? codes : codes === '' ? palette.strong : `${codes};${palette.strong}`;
+};
+
+/** The row as a terminal takes it: spans of one style together. Spaces have none, and those at the end are left out. */
 export const paintRow = (spans: Row, palette: Palette): string => {
 	let result = '';
-	for (const {text, tone, strong} of spans) {
-		const codes = [palette[tone], strong ? palette.strong : ''].filter(code => code !== '').join(';');
-		result += codes === '' || text.trim() === '' ? text : `\x1B[${codes}m${text}\x1B[0m`;
+	let spaces = '';
+	let open = '';
+	for (const part of spans) {
+		const {text} = part;
+		const shown = text.trimEnd();
+		if (shown !== '') {
+			const codes = codesOf(part, palette);
+			if (codes !== open) {
+				result += open === '' ? '' : '\x1B[0m';
+				result += codes === '' ? spaces : `${spaces}\x1B[${codes}m`;
+				open = codes;
+			} else {
+				result += spaces;
+			}
+
+			result += shown;
+			spaces = '';
+		}
+
+		spaces += text.slice(shown.length);
 	}
 
-	return result;
+	return open === '' ? result : `${result}\x1B[0m`;
 };
 
 /** Rows for a terminal, or plain text when there is no palette. */
