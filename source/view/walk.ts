@@ -5,6 +5,8 @@ import type {KeyName} from './keys/entry.js';
 import type {PaneId, Size} from './layout.js';
 import {extendNames, noNames, type Names} from './names.js';
 import type {Lesson} from './lesson.js';
+import {nothingChosen, type Chosen} from './panes/chosen.js';
+import {noTree, treeAt, type TaskTree} from './panes/task-tree.js';
 import type {ListMode, PromptMode} from './modes/modes.js';
 import type {Bookmark} from './places/bookmarks.js';
 import type {Breakpoint} from './places/breakpoints.js';
@@ -54,6 +56,8 @@ export type Screen = {
 	readonly waiting: readonly KeyName[];
 	/** The task that the person has chosen. */
 	readonly selected: number | null;
+	/** What was chosen in the panes that look into the run. */
+	readonly chosen: Chosen;
 	readonly breakpoints: readonly Breakpoint[];
 	readonly bookmarks: readonly Bookmark[];
 	readonly history: History;
@@ -70,6 +74,8 @@ export type Walk = {
 	readonly title: string;
 	readonly lesson: Lesson | null;
 	readonly names: Names;
+	/** The tasks in the order of who created whom. */
+	readonly tree: TaskTree;
 	/** What was searched for last, and found. */
 	readonly search: Search | null;
 	readonly screen: Screen;
@@ -98,16 +104,19 @@ const NORMAL_SPEED = 2;
 const firstScreen: Screen = {
 	mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, work: {type: 'idle'}, waiting: [],
 	size: {columns: 80, rows: 24}, focus: null, zoomed: false, scrolls: {},
-	selected: null, breakpoints: [], bookmarks: [], history: noHistory, message: null, entered: {},
+	selected: null, chosen: nothingChosen, breakpoints: [], bookmarks: [], history: noHistory, message: null, entered: {},
 };
 
 export const withScreen = (walk: Walk, change: Partial<Screen>): Walk => ({...walk, screen: {...walk.screen, ...change}});
 
-/** With names for the tasks that are here. */
-export const arrived = (walk: Walk): Walk => ({...walk, names: extendNames(walk.names, stateOf(walk.timeline))});
+/** With names and a tree for the tasks that are here. */
+export const arrived = (walk: Walk): Walk => {
+	const state = stateOf(walk.timeline);
+	return {...walk, names: extendNames(walk.names, state), tree: treeAt(walk.tree, state)};
+};
 
 export const createWalk = <S>(timeline: Timeline<S>, {title, lesson = null}: {readonly title: string; readonly lesson?: Lesson | null}): Walk => arrived({
-	timeline: timeline as unknown as Timeline<unknown>, title, lesson, names: noNames, search: null, screen: firstScreen,
+	timeline: timeline as unknown as Timeline<unknown>, title, lesson, names: noNames, tree: noTree, search: null, screen: firstScreen,
 });
 
 /** The loop's state where the walk is. */
