@@ -1,4 +1,4 @@
-import type {Column, Entry, EntryName} from './entries.js';
+import type {Column, Entry, EntryName, Leaver, Mark} from './entries.js';
 import {numberText} from './format.js';
 import {cutRow, fitRow, row, rowWidth, span, spread, type Row} from './styled.js';
 import {cut, cutMiddle, widthOf} from './text.js';
@@ -27,7 +27,10 @@ export const nameRow = ({before, called, apart, own, tone}: EntryName, width: nu
 	return cutRow([...row(before, 'quiet'), ...row(calledShown + apartShown, tone)], width);
 };
 
-const mark = ({fresh}: Entry): Row => [span(fresh ? '•' : ' ', 'fresh')];
+/** How what moved is marked. */
+export const marks: Readonly<Record<NonNullable<Mark>, string>> = {arrived: '+', up: '↑'};
+
+const mark = ({mark: kind}: Entry): Row => [span(kind === null ? ' ' : marks[kind], kind === 'arrived' ? 'fresh' : 'quiet')];
 
 /** One row: the name, and at the end what matters most. */
 const shortRow = (entry: Entry, width: number): Row => {
@@ -79,15 +82,23 @@ const narrowRows = (entries: readonly Entry[], width: number, height: number): r
 	});
 };
 
-/** At most `height` rows; the last one says how many entries are missing. `none` stands in an empty column. */
-export const columnRows = ({entries, total, exact}: Column, width: number, height: number, none: string): readonly Row[] => {
+/** What left, quietly, and where it went. */
+const leftRow = ({name, to}: Leaver, width: number): Row => {
+	const way = `→ ${to} `;
+	const room = width - 1 - widthOf(way);
+	return [span(' '), ...fitRow(nameRow({...name, own: '', tone: 'quiet'}, room - 1), room), span(way, 'quiet')];
+};
+
+/** At most `height` rows; the last one says how many entries are missing. Where there is room, what left stands at the end. `none` stands in an empty column. */
+export const columnRows = ({entries, total, exact, left = []}: Column, width: number, height: number, none: string): readonly Row[] => {
+	const gone = (rows: readonly Row[]): readonly Row[] => [...rows, ...left.slice(0, Math.max(0, height - rows.length)).map(leaver => leftRow(leaver, width))];
 	if (entries.length === 0) {
-		return [[span(` ${none}`, 'quiet')]];
+		return gone([[span(` ${none}`, 'quiet')]]);
 	}
 
 	const missing = total > height || entries.length > height;
 	const shown = entries.slice(0, missing ? height - 1 : height);
 	const room = missing ? height - 1 : height;
 	const rows = width >= WIDE ? wideRows(shown, width) : narrowRows(shown, width, room);
-	return missing ? [...rows, moreRow(total - shown.length, exact)] : rows;
+	return missing ? [...rows, moreRow(total - shown.length, exact)] : gone(rows);
 };

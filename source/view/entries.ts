@@ -8,12 +8,14 @@ import type {Scene} from './narration/waits.js';
 /** What an entry is called: where room is short, the end of `called` goes first, then asyncio's `own` name before that. */
 export type EntryName = {readonly before: string; readonly called: string; readonly apart: string; readonly own: string; readonly tone: Tone};
 
-/** `fresh` entries came with the last step. */
+/** What the last step did to an entry: it came, or is nearer to its turn. */
+export type Mark = 'arrived' | 'up' | null;
+
 export type Entry = {
 	readonly key: string;
 	/** The tasks that stand here: mostly one, none where it is nobody's place. */
 	readonly tasks: readonly number[];
-	readonly fresh: boolean;
+	readonly mark: Mark;
 	readonly name: EntryName;
 	readonly detail: string;
 	/** The detail where there is less room, and the least of it, to stand beside the name. */
@@ -21,8 +23,11 @@ export type Entry = {
 	readonly aside: string;
 };
 
-/** `exact` is false where there are more than were counted. */
-export type Column = {readonly entries: readonly Entry[]; readonly total: number; readonly exact: boolean};
+/** What was in a column before the last step, and where it went: "Ready", "done". */
+export type Leaver = {readonly name: EntryName; readonly to: string};
+
+/** `exact` is false where there are more than were counted; `heading` stands above the entries. */
+export type Column = {readonly entries: readonly Entry[]; readonly total: number; readonly exact: boolean; readonly left?: readonly Leaver[]; readonly heading?: string};
 
 /** What a column is made from: `fresh` holds the keys of what the last step brought. */
 export type ColumnScene = Scene & {readonly fresh: ReadonlySet<string>; readonly limit: number};
@@ -46,5 +51,5 @@ export const nameOfAll = (tasks: readonly number[], scene: Scene): EntryName => 
 };
 
 export const entryFor = (scene: ColumnScene, key: string, tasks: readonly number[], parts: {readonly name: EntryName; readonly detail: string; readonly short?: string; readonly aside?: string}): Entry =>
-	({key, tasks, fresh: scene.fresh.has(key), short: parts.detail, aside: '', ...parts});
+	({key, tasks, mark: scene.fresh.has(key) ? 'arrived' : null, short: parts.detail, aside: '', ...parts});
 

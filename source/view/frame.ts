@@ -3,13 +3,16 @@ import {flowOf} from './flow.js';
 import {headerRow} from './header.js';
 import {helpRows} from './help.js';
 import {isTooSmall, minimumSize, type Box, type Size} from './layout.js';
-import {storyOf, type Story} from './narration/story.js';
+import {overlayRows} from './modes/overlay.js';
+import {storyOf} from './narration/story.js';
+import type {PaneScene} from './panes/pane.js';
 import {paneOf} from './panes/table.js';
 import {drawBoxes, type FilledBox} from './rule.js';
 import {fitRow, fitRows, row, type Row} from './styled.js';
 import {wrap} from './text.js';
 import {visibleBoxes} from './visible.js';
-import {stateOfWalk, type Mode, type Walk} from './walk.js';
+import type {Mode, Walk} from './walk.js';
+import {stateBefore} from '../timeline/before.js';
 import {isAtEnd, positionOf, stepNumber} from '../timeline/timeline.js';
 
 /*
@@ -36,23 +39,24 @@ export const tooSmallFrame = (size: Size): Frame => ({
 const moreText = (above: number, below: number): string =>
 	[above > 0 ? `↑${above}` : '', below > 0 ? `↓${below}` : ''].filter(text => text !== '').join(' ');
 
-const filledBox = (walk: Walk, story: Story, box: Box): FilledBox => {
+const filledBox = (scene: Pick<PaneScene, 'walk' | 'story' | 'before'>, box: Box): FilledBox => {
 	const {id, width, height} = box;
 	const entry = paneOf(id);
-	const {focus, scrolls} = walk.screen;
+	const {focus, scrolls} = scene.walk.screen;
 	const focused = focus === id;
-	const {rows = [], above = 0, below = 0, aside = ''} = entry?.draw({walk, story, width, height, from: scrolls[id] ?? null, focused}) ?? {};
+	const {rows = [], above = 0, below = 0, aside = ''} = entry?.draw({...scene, width, height, from: scrolls[id] ?? null, focused}) ?? {};
 	return {box, title: {text: entry?.title ?? '', aside, more: focused ? moreText(above, below) : '', focused}, rows: fitRows(rows, width, height)};
 };
 
 const panes = (walk: Walk, size: Size): Frame => {
 	const story = storyOf(walk);
-	const state = stateOfWalk(walk);
+	const {state} = story;
+	const scene = {walk, story, before: stateBefore(walk.timeline)};
 	const boxes = visibleBoxes(walk, size);
 	return {
 		type: 'panes', size,
 		header: headerRow({title: walk.title, state, step: stepNumber(walk.timeline), position: positionOf(walk.timeline), atEnd: isAtEnd(walk.timeline)}, size.columns),
-		body: drawBoxes(boxes.map(box => filledBox(walk, story, box)), size.rows - 2),
+		body: drawBoxes(boxes.map(box => filledBox(scene, box)), size.rows - 2),
 		footer: fitRow(footerRow(walk.screen.narration === 'hidden' ? null : flowOf(state, walk.names, 32), walk.screen, size.columns), size.columns),
 	};
 };
@@ -60,9 +64,16 @@ const panes = (walk: Walk, size: Size): Frame => {
 /** What the screen is in each mode. */
 const frames: {readonly [T in Mode['type']]: (walk: Walk, size: Size, mode: Extract<Mode, {readonly type: T}>) => Frame} = {
 	walk: panes,
+	prompt: panes,
+	list: panes,
 	help: (_walk, size, {from}) => ({type: 'lines', size, rows: fitRows(helpRows(size, from), size.columns, size.rows)}),
 	left: panes,
 };
+
+/** A prompt, a list or a message takes the place of the last rows. */
+const withOverlay = (frame: Frame, over: readonly Row[]): Frame => over.length === 0
+	? frame
+	: {type: 'lines', size: frame.size, rows: [...frameRows(frame).slice(0, frame.size.rows - over.length), ...over]};
 
 /** The screen of a walk in a terminal of this size. */
 export const frameOf = (walk: Walk, size: Size): Frame => {
@@ -71,7 +82,7 @@ export const frameOf = (walk: Walk, size: Size): Frame => {
 	}
 
 	const {mode} = walk.screen;
-	return (frames[mode.type] as (walk: Walk, size: Size, mode: Mode) => Frame)(walk, size, mode);
+	return withOverlay((frames[mode.type] as (walk: Walk, size: Size, mode: Mode) => Frame)(walk, size, mode), overlayRows(walk, size));
 };
 
 /** The frame as rows: `size.rows` of exactly `size.columns`. */

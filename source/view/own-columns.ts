@@ -55,7 +55,7 @@ const entryOf = (item: string, index: number): Entry => {
 	const name = parts.find(part => /^['"]/.test(part)) ?? parts.at(-1) ?? item;
 	const rest = clean(parts.filter(part => part !== name).map(part => unquoted(part)).join(', ').replaceAll('\n', ' '));
 	return {
-		key: `item ${index}`, tasks: [], fresh: false, aside: '',
+		key: `item ${index}`, tasks: [], mark: null, aside: '',
 		name: {before: '', called: clean(unquoted(name).replaceAll('\n', ' ')), apart: '', own: '', tone: 'plain'},
 		detail: rest, short: rest,
 	};

@@ -151,11 +151,11 @@ test('callbacks of the program stand by their names, asyncio\'s own apart', () =
 test('what came with the last step is fresh', () => {
 	const facts = [step(1, 1), step(2, 2)];
 	const state = reduced(...opened, ...facts, step(3, 3));
-	expect(columnOf('ready', state, 9, facts).entries.map(({fresh}) => fresh)).toEqual([true, true, false]);
+	expect(columnOf('ready', state, 9, facts).entries.map(({mark}) => mark)).toEqual(['arrived', 'arrived', null]);
 });
 
 const entry = (called: string, detail: string, aside = ''): Entry => ({
-	key: called, tasks: [], fresh: false, name: {before: '', called, apart: ' 1', own: 'Task-9', tone: 'plain'}, detail, short: detail, aside,
+	key: called, tasks: [], mark: null, name: {before: '', called, apart: ' 1', own: 'Task-9', tone: 'plain'}, detail, short: detail, aside,
 });
 
 const column = (...entries: readonly Entry[]): Column => ({entries, total: entries.length, exact: true});

@@ -4,23 +4,24 @@ import type {ColumnScene} from '../entries.js';
 import {numberText} from '../format.js';
 import {freshKeys} from '../fresh.js';
 import {english} from '../narration/english.js';
+import {withMotion} from '../motion.js';
 import {ownColumn} from '../own-columns.js';
 import type {DrawPane} from './pane.js';
 
 /** What stands in a column with nothing in it, and whether the number of entries stands behind its title. */
-const facts: Readonly<Record<ColumnId, {readonly none: string; readonly numbered: boolean}>> = {
+const looks: Readonly<Record<ColumnId, {readonly none: string; readonly numbered: boolean}>> = {
 	ready: {none: 'none', numbered: true}, io: {none: 'none', numbered: true}, timers: {none: 'none', numbered: true}, workers: {none: 'none', numbered: true},
 	running: {none: 'nobody', numbered: false}, waiting: {none: 'none', numbered: true}, 'not-started': {none: 'none', numbered: true},
 };
 
 /** The pane of a column: entries from the one that is scrolled to. */
-export const drawColumn = (id: ColumnId): DrawPane => ({walk, story, width, height, from}) => {
+export const drawColumn = (id: ColumnId): DrawPane => ({walk, story, before, width, height, from}) => {
 	const own = ownColumn(walk, id);
 	const scene: ColumnScene = {state: story.state, names: walk.names, language: english, fresh: freshKeys(story.facts), limit: (from ?? 0) + height};
-	const column = own?.column ?? columns[id](scene);
+	const column = own?.column ?? withMotion(id, columns[id](scene), scene, {before, facts: story.facts});
 	const above = Math.max(0, Math.min(from ?? 0, column.total - Math.max(1, Math.floor(height / 2))));
 	const shown = {...column, entries: column.entries.slice(above), total: column.total - above};
-	const {none, numbered} = facts[id];
+	const {none, numbered} = looks[id];
 	return {
 		rows: columnRows(shown, width, height, none), above, below: Math.max(0, shown.total - height),
 		aside: [own === null ? '' : `(${own.variable})`, numbered ? `${numberText(column.total)}${column.exact ? '' : '+'}` : ''].filter(text => text !== '').join(' '),
