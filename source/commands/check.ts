@@ -6,7 +6,7 @@ import type {Program} from '../simulator/simulation.js';
 import {makeCodeOf} from '../simulator/start.js';
 import {CANNOT, complain, complainOf} from './complaint.js';
 import type {Command} from './command.js';
-import {findMissing, findUnsupported, findingText, type Finding} from './findings.js';
+import {findMissing, findingText, type Finding} from './findings.js';
 import {load} from './load.js';
 import type {CodeOf} from './probe.js';
 import {packageOfModule} from './siblings.js';
@@ -16,13 +16,9 @@ import {syntaxReport} from './syntax-report.js';
 type Report = {readonly findings: readonly Finding[]; readonly syntax: readonly string[]};
 
 const examineTree = (tree: Module, text: string, path: string, from: string, siblings: Program['siblings'], codeOf: CodeOf): Report => {
-	const constructs = findUnsupported(tree);
-	const findings = [...constructs, ...findMissing(tree, siblings, {codeOf, from})].map(finding => ({...finding, path}));
-	if (constructs.length === 0) {
-		// Some errors are only found by the compiler.
-		compile(text, {filename: path, mode: 'module', internal: false});
-	}
-
+	const findings = findMissing(tree, siblings, {codeOf, from}).map(finding => ({...finding, path}));
+	// Some errors are only found by the compiler.
+	compile(text, {filename: path, mode: 'module', internal: false});
 	return {findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column), syntax: []};
 };
 

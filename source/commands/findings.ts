@@ -1,5 +1,4 @@
 import {standardModules} from '../python/builtins/standard-modules.js';
-import {unsupported} from '../python/compile/unsupported.js';
 import type {Module} from '../python/parse/ast.js';
 import {libraryModules} from '../simulator/find-module.js';
 import type {Program} from '../simulator/simulation.js';
@@ -76,10 +75,6 @@ export const findMissing = (module: Module, siblings: Program['siblings'], {code
 	const there = probe(asked.map(({question}) => question), codeOf);
 	return withoutConsequences(asked.filter((_, index) => !there[index])).map(({finding}) => finding);
 };
-
-/** Constructs of the language that cannot be compiled: none of the file can be run. */
-export const findUnsupported = (module: Module): ReadonlyArray<Omit<Finding, 'path'>> => unsupported(module)
-	.map(({construct, line, column, wayOut}) => ({what: construct, line, column, wayOut, reach: 'always'}));
 
 /** `file:line:column: what; way out`, the column from 1 as editors count. */
 export const findingText = ({path, line, column, what, wayOut, reach}: Finding): string => {

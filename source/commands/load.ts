@@ -7,7 +7,7 @@ import {makeCodeOf, startSimulation} from '../simulator/start.js';
 import {isTrace, readTrace, type Trace} from '../trace/read.js';
 import type {Obstacle} from './complaint.js';
 import {decode} from './decode.js';
-import {findMissing, findUnsupported, findingText, type Finding} from './findings.js';
+import {findMissing, findingText, type Finding} from './findings.js';
 import type {Host} from './host.js';
 import {importsOf} from './imports.js';
 import type {CodeOf} from './probe.js';
@@ -106,11 +106,8 @@ export const loadScenario = ({text, file}: {readonly text: string; readonly file
 };
 
 /** What keeps one file from running at all. `from` is the package that it is in. */
-const obstaclesIn = (tree: Module, file: string, siblings: Program['siblings'], library: {readonly codeOf: CodeOf; readonly from: string}): readonly Finding[] => {
-	const constructs = findUnsupported(tree);
-	const all = constructs.length > 0 ? constructs : findMissing(tree, siblings, library).filter(({reach}) => reach === 'always');
-	return all.map(finding => ({...finding, path: file}));
-};
+const obstaclesIn = (tree: Module, file: string, siblings: Program['siblings'], library: {readonly codeOf: CodeOf; readonly from: string}): readonly Finding[] =>
+	findMissing(tree, siblings, library).filter(({reach}) => reach === 'always').map(finding => ({...finding, path: file}));
 
 /** What keeps a program from running at all, in itself or in what it imports in any case. */
 export const findObstacles = ({program: {path: file, siblings}, tree}: {readonly program: Program; readonly tree: Module}, codeOf: CodeOf): readonly Finding[] => {

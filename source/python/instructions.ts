@@ -128,6 +128,12 @@ export const operations = [
 	'RAISE_VARARGS', // i = 0: raise; 1: [exc]; 2: [exc, cause]
 	'LOAD_ASSERTION_ERROR',
 
+	// Type parameters
+	'MAKE_TYPE_PARAM', // [name] [function of the bound]? [function of the default]? → [it]; i: its kind, 4 bound, 8 constraints, 16 default
+	'MAKE_TYPE_ALIAS', // [name, type parameters or None, function of the value] → [alias]
+	'SET_TYPE_PARAMS', // [type parameters, function] → [function]
+	'SUBSCRIPT_GENERIC', // [type parameters] → [Generic of them]
+
 	// Modules
 	'IMPORT_NAME', // [level, fromlist] → [module names[i]]
 	'IMPORT_FROM', // [module] → [module, module.names[i]]

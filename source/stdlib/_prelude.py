@@ -61,11 +61,12 @@ def _type_text(item):
 class GenericAlias:
     __joins_unions__ = True
 
-    def __init__(self, origin, args):
+    def __init__(self, origin, args, unpacked=False):
         if not isinstance(args, tuple):
             args = (args,)
         self.__origin__ = origin
         self.__args__ = args
+        self.__unpacked__ = unpacked
 
     def __call__(self, *args, **keywords):
         return self.__origin__(*args, **keywords)
@@ -82,11 +83,15 @@ class GenericAlias:
     def __parameters__(self):
         return parameters_of(self.__args__)
 
+    def __iter__(self):
+        yield GenericAlias(self.__origin__, self.__args__, True)
+
     def __getitem__(self, items):
         return GenericAlias(self.__origin__, substitute(self.__args__, self, items))
 
     def __repr__(self):
-        return _type_text(self.__origin__) + "[" + (", ".join([_type_text(item) for item in self.__args__]) or "()") + "]"
+        star = "*" if self.__unpacked__ else ""
+        return star + _type_text(self.__origin__) + "[" + (", ".join([_type_text(item) for item in self.__args__]) or "()") + "]"
 
     def __eq__(self, other):
         if not isinstance(other, GenericAlias):

@@ -7,6 +7,10 @@ import {newScope, symbol, type Scope} from './scopes.js';
 /** A walrus in a comprehension binds in the function around it. */
 export function visitNamed(b: Builder, node: NamedExpr): void {
 	const {scope} = b;
+	if (scope.place !== null) {
+		refuse(b, node, `named expression cannot be used within ${scope.place}`);
+	}
+
 	if (b.iterables > 0) {
 		refuse(b, node, 'assignment expression cannot be used in a comprehension iterable expression');
 	}

@@ -4,35 +4,60 @@ import {visitBody} from './build-statements.js';
 import {addName, refuse, within, type Builder} from './builder.js';
 import {mangle} from './mangle.js';
 import {newScope, symbol, type Scope} from './scopes.js';
+import {withTypeParams} from './build-type-params.js';
 
 export function visitFunction(b: Builder, node: FunctionDef): void {
 	addName(b, node.name, symbol.assigned);
 	visitDefaults(b, node.args);
-	if (hasAnnotations(node)) {
-		within(b, node.args, annotationScope(b, b.scope), () => {
-			for (const arg of allArgs(node.args)) {
-				if (arg.annotation) {
-					visitAnnotation(b, arg.annotation);
-				}
-			}
-
-			if (node.returns) {
-				visitAnnotation(b, node.returns);
-			}
-		});
-	}
-
 	visitAll(b, node.decoratorList);
-	const scope = newScope(node.nodeType === 'AsyncFunctionDef' ? 'async-function' : 'function', b.scope, b.scope.className);
-	markGlobal(b, scope, node.name);
-	within(b, node, scope, () => {
-		visitParameters(b, node.args);
-		visitBody(b, node.body);
+	const isGlobal = isDeclaredGlobal(b, node.name);
+	withTypeParams(b, node.typeParams, b.scope.className, () => {
+		addDefaultParameters(b, node);
+		visitFunctionAnnotations(b, node);
+		const scope = newScope(node.nodeType === 'AsyncFunctionDef' ? 'async-function' : 'function', b.scope, b.scope.className);
+		scope.declaredGlobal = isGlobal;
+		within(b, node, scope, () => {
+			visitParameters(b, node.args);
+			visitBody(b, node.body);
+		});
 	});
 }
 
-function markGlobal(b: Builder, scope: Scope, name: string): void {
-	scope.declaredGlobal = ((b.scope.symbols.get(mangle(b.scope.className, name)) ?? 0) & symbol.global) !== 0;
+function visitFunctionAnnotations(b: Builder, node: FunctionDef): void {
+	if (!hasAnnotations(node)) {
+		return;
+	}
+
+	within(b, node.args, annotationScope(b, b.scope), () => {
+		for (const arg of allArgs(node.args)) {
+			if (arg.annotation) {
+				visitAnnotation(b, arg.annotation);
+			}
+		}
+
+		if (node.returns) {
+			visitAnnotation(b, node.returns);
+		}
+	});
+}
+
+/** The function that makes the type parameters is given the defaults, which are evaluated outside. */
+function addDefaultParameters(b: Builder, {args, typeParams}: FunctionDef): void {
+	if (typeParams.length > 0) {
+		for (const name of defaultParameters(args)) {
+			b.scope.symbols.set(name, symbol.parameter);
+			b.scope.parameters.add(name);
+		}
+	}
+}
+
+/** How the defaults that there are are called there. */
+export function defaultParameters(args: Arguments): string[] {
+	return [...(args.defaults.length > 0 ? ['.defaults'] : []), ...(args.kwDefaults.some(Boolean) ? ['.kwdefaults'] : [])];
+}
+
+function isDeclaredGlobal(b: Builder, name: string): boolean {
+	return ((b.scope.symbols.get(mangle(b.scope.className, name)) ?? 0) & symbol.global) !== 0;
 }
 
 /** In the order of the slots. */
@@ -67,12 +92,20 @@ function visitParameters(b: Builder, args: Arguments): void {
 export function visitClass(b: Builder, node: ClassDef): void {
 	addName(b, node.name, symbol.assigned);
 	visitAll(b, node.decoratorList);
-	visitAll(b, node.bases);
-	visitAll(b, node.keywords.map(keyword => keyword.value));
-	const scope = newScope('class', b.scope, node.name);
-	markGlobal(b, scope, node.name);
-	within(b, node, scope, () => {
-		visitBody(b, node.body);
+	const isGlobal = isDeclaredGlobal(b, node.name);
+	withTypeParams(b, node.typeParams, node.name, () => {
+		visitAll(b, node.bases);
+		visitAll(b, node.keywords.map(keyword => keyword.value));
+		const scope = newScope('class', b.scope, node.name);
+		scope.declaredGlobal = isGlobal;
+		if (node.typeParams.length > 0) {
+			b.scope.symbols.set('.type_params', symbol.assigned);
+			scope.symbols.set('.type_params', symbol.used);
+		}
+
+		within(b, node, scope, () => {
+			visitBody(b, node.body);
+		});
 	});
 }
 
@@ -103,12 +136,11 @@ export function visitAnnotated(b: Builder, statement: Statement & {nodeType: 'An
 		visitTarget(b, target);
 	}
 
-	// Only a module's and a class's annotations are kept, all in one function; a function's are never looked at.
-	if (b.scope.type !== 'function' && simple) {
-		within(b, b.scope, b.scopes.get(b.scope) ?? annotationScope(b, b.scope), () => {
-			visitAnnotation(b, annotation);
-		});
-	}
+	// Only a module's and a class's annotations are kept, all in one function; others are never evaluated.
+	const kept = b.scope.type !== 'function' && simple;
+	within(b, kept ? b.scope : annotation, (kept ? b.scopes.get(b.scope) : undefined) ?? annotationScope(b, b.scope), () => {
+		visitAnnotation(b, annotation);
+	});
 
 	visitAll(b, [value]);
 }

@@ -168,8 +168,8 @@ function refuseAwait(b: Builder, node: Located): void {
 }
 
 function refuseInAnnotation(b: Builder, node: Located, what: string): void {
-	if (b.scope.kind === 'annotations') {
-		refuse(b, node, `${what} cannot be used within an annotation`);
+	if (b.scope.place !== null) {
+		refuse(b, node, `${what} cannot be used within ${b.scope.place}`);
 	}
 }
 

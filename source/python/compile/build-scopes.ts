@@ -26,8 +26,17 @@ function checkNonlocals(b: Builder, scope: Scope): void {
 			refuse(b, node, `name '${name}' is nonlocal and global`);
 		}
 
-		if (flags & symbol.nonlocal && findOutside(scope, name)?.type !== 'variable') {
+		if (!(flags & symbol.nonlocal)) {
+			continue;
+		}
+
+		const found = findOutside(scope, name);
+		if (found?.type !== 'variable') {
 			refuse(b, node, `no binding for nonlocal '${name}' found`);
+		}
+
+		if ((found.owner.symbols.get(name) ?? 0) & symbol.typeParameter) {
+			refuse(b, node, `nonlocal binding not allowed for type parameter '${name}'`);
 		}
 	}
 

@@ -1,6 +1,7 @@
 import type {Located, Statement} from '../parse/ast.js';
 import {visitAnnotated, visitClass, visitFunction} from './build-definitions.js';
 import {visitAll, visitExpression, visitTarget} from './build-expressions.js';
+import {visitTypeAlias} from './build-type-params.js';
 import {visitPattern} from './build-patterns.js';
 import {addName, refuse, type Builder} from './builder.js';
 import {mangle} from './mangle.js';
@@ -174,7 +175,7 @@ function visitStatement(b: Builder, statement: Statement): void {
 		}
 
 		case 'TypeAlias': {
-			addName(b, statement.name.id, symbol.assigned);
+			visitTypeAlias(b, statement);
 		}
 	}
 }

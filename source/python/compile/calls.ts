@@ -45,6 +45,10 @@ function needsList(args: readonly Expression[], keywords: readonly Keyword[]): b
 export function checkKeywords(u: Unit, keywords: readonly Keyword[]): void {
 	const seen = new Set<string>();
 	for (const keyword of keywords) {
+		if (keyword.arg === '__debug__') {
+			refuse(u, keyword, 'cannot assign to __debug__');
+		}
+
 		if (keyword.arg !== null) {
 			if (seen.has(keyword.arg)) {
 				refuse(u, keyword, `keyword argument repeated: ${keyword.arg}`);

@@ -25,6 +25,12 @@ export function binaryIndex(operator: string): number {
 export function compileExpression(u: Unit, node: Expression): void {
 	switch (node.nodeType) {
 		case 'Name': {
+			if (node.id === '.generic_base') {
+				emitName(u, '.type_params', 'load', node);
+				emit(u, op.SUBSCRIPT_GENERIC, 0, node);
+				return;
+			}
+
 			emitName(u, node.id, 'load', node);
 			return;
 		}
@@ -192,6 +198,10 @@ function compileSlice(u: Unit, node: Expression & {nodeType: 'Slice'}): void {
 }
 
 export function emitAttribute(u: Unit, operation: number, node: Expression & {nodeType: 'Attribute'}): void {
+	if (node.attr === '__debug__' && operation !== op.LOAD_ATTR && operation !== op.LOAD_METHOD) {
+		refuse(u, node, `cannot ${operation === op.STORE_ATTR ? 'assign to' : 'delete'} __debug__`);
+	}
+
 	emit(u, operation, nameIndex(u, mangle(u.scope.className, node.attr)), attributeSpan(node));
 }
 

@@ -3,22 +3,47 @@ import {op} from '../instructions.js';
 import type {Arguments, Expression, FunctionDef, Lambda, Located, Statement} from '../parse/ast.js';
 import {compileFunctionAnnotations} from './annotations.js';
 import {emit, emitConstant, emitLine, finish} from './assembler.js';
-import {hasAnnotations} from './build-definitions.js';
+import {defaultParameters, hasAnnotations} from './build-definitions.js';
 import {cleanDocumentation, documentationOf} from './documentation.js';
 import {compileExpression} from './expressions.js';
 import {mangle} from './mangle.js';
-import {refuseTypeParams} from './refuse.js';
 import {emitClosure, emitName} from './names.js';
 import type {Scope} from './scopes.js';
 import {compileBody} from './statements.js';
+import {compileGeneric, compileTypeParams} from './type-params.js';
 import {newUnit, type Unit} from './unit.js';
 
 const flag = {defaults: 1, keywordDefaults: 2, annotate: 4, closure: 8} as const;
 
 export function compileFunction(u: Unit, node: FunctionDef): void {
-	refuseTypeParams(u, node.typeParams);
 	compileDecorators(u, node.decoratorList, node);
-	let flags = compileDefaults(u, node.args, node);
+	const {typeParams} = node;
+	if (typeParams.length > 0) {
+		const parameters = defaultParameters(node.args);
+		const build = (inner: Unit): void => {
+			compileTypeParams(inner, typeParams, node);
+			for (const slot of parameters.keys()) {
+				emit(inner, op.LOAD_FAST, slot, node);
+			}
+
+			makeFunction(inner, node, (parameters.includes('.defaults') ? flag.defaults : 0) | (parameters.includes('.kwdefaults') ? flag.keywordDefaults : 0));
+			emit(inner, op.SET_TYPE_PARAMS, 0, node);
+		};
+
+		compileGeneric(u, typeParams, node, node.name, build, parameters.length, () => {
+			compileDefaults(u, node.args, node);
+		});
+	} else {
+		makeFunction(u, node, compileDefaults(u, node.args, node));
+	}
+
+	applyDecorators(u, node.decoratorList);
+	emitName(u, node.name, 'store', node);
+}
+
+/** Leaves the function on the stack; the defaults that `given` names lie there. */
+function makeFunction(u: Unit, node: FunctionDef, given: number): void {
+	let flags = given;
 	if (hasAnnotations(node)) {
 		compileFunctionAnnotations(u, node);
 		flags |= flag.annotate;
@@ -33,8 +58,6 @@ export function compileFunction(u: Unit, node: FunctionDef): void {
 	});
 	compileFunctionBody(inner, node.body, node);
 	emitFunction(u, finish(inner), scope, flags, node);
-	applyDecorators(u, node.decoratorList);
-	emitName(u, node.name, 'store', node);
 }
 
 function functionFlags(scope: Scope, isAsync: boolean): number {

@@ -2,6 +2,7 @@ import {op} from '../instructions.js';
 import type {Located} from '../parse/ast.js';
 import {emit, nameIndex} from './assembler.js';
 import {mangle} from './mangle.js';
+import {refuse} from './refuse.js';
 import {symbol, type Resolution, type Scope} from './scopes.js';
 import type {Unit} from './unit.js';
 
@@ -36,6 +37,10 @@ function resolution(u: Unit, name: string): Resolution {
 export function emitName(u: Unit, id: string, access: Access, node: Located): void {
 	if (!u.reachable) {
 		return;
+	}
+
+	if (id === '__debug__' && access !== 'load') {
+		refuse(u, node, `cannot ${access === 'store' ? 'assign to' : 'delete'} __debug__`);
 	}
 
 	const name = mangle(u.scope.className, id);

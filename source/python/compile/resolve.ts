@@ -30,7 +30,22 @@ function resolveName(scope: Scope, name: string, flags: number): Resolution {
 		return scope.type === 'module' || scope.type === 'class' ? {type: 'namespace'} : {type: 'variable', owner: scope};
 	}
 
+	if (scope.seesClass && isBoundByClass(scope, name)) {
+		return {type: 'global', explicit: false};
+	}
+
 	return findOutside(scope, name) ?? (scope.type === 'module' || scope.type === 'class' ? {type: 'namespace'} : {type: 'global', explicit: false});
+}
+
+/** Whether the class around has the name: it is looked for there, then among the globals. */
+function isBoundByClass(scope: Scope, name: string): boolean {
+	let outer = scope.parent;
+	while (outer && outer.type !== 'class') {
+		outer = outer.parent;
+	}
+
+	const flags = outer?.symbols.get(name) ?? 0;
+	return (flags & bound) !== 0 && !(flags & (symbol.nonlocal | symbol.global));
 }
 
 /** The function around that has the variable; null if no function has. */
@@ -38,7 +53,7 @@ export function findOutside(scope: Scope, name: string): Resolution | null {
 	for (let outer = scope.parent; outer && outer.type !== 'module'; outer = outer.parent) {
 		if (outer.type === 'class') {
 			// A class's names are not seen from inside, but what the compiler puts there is.
-			if (name === '__class__' || (name === '__classdict__' && outer === scope.parent)) {
+			if (name === '__class__' || (name === '__classdict__' && scope.seesClass)) {
 				return {type: 'variable', owner: outer};
 			}
 

@@ -5,7 +5,7 @@ Scopes: what a name means where. A comprehension is a scope of its own, though i
 around it; a generator expression is a function.
 */
 
-export const symbol = {used: 1, assigned: 2, parameter: 4, global: 8, nonlocal: 16, annotated: 32, imported: 64, comprehensionTarget: 128} as const;
+export const symbol = {used: 1, assigned: 2, parameter: 4, global: 8, nonlocal: 16, annotated: 32, imported: 64, comprehensionTarget: 128, typeParameter: 256} as const;
 export const bound = symbol.assigned | symbol.parameter | symbol.imported | symbol.annotated;
 
 export type Resolution =
@@ -48,21 +48,26 @@ export type Scope = {
 	declaredGlobal: boolean;
 	/** Where names were declared global or nonlocal. */
 	readonly directives: Array<{readonly name: string; readonly node: Located}>;
-	/** Annotations right inside a class see the class's names. */
+	/** Annotations and type parameters right inside a class see the class's names. */
 	readonly seesClass: boolean;
 	readonly kind: ScopeKind;
+	/** Where no `yield`, `await` and walrus may stand, as messages call it. */
+	place: string | null;
 };
 
 /** What the scope belongs to, where the rules or messages differ. */
 export type ScopeKind =
 	| 'module' | 'class' | 'function' | 'async-function' | 'lambda' | 'annotations'
+	| 'type parameters' | 'type variable' | 'type alias'
 	| 'list comprehension' | 'set comprehension' | 'dict comprehension' | 'generator expression';
 
 /**
 By what makes the scope: the node of a definition, a lambda, a comprehension or the module, an annotated function's
-`Arguments`; the annotations of a module or class are found by its scope.
+`Arguments`, the list of type parameters, the expressions of their bounds and defaults, a type alias; the annotations of a module or class are found by its scope.
 */
 export type Scopes = ReadonlyMap<object, Scope>;
+
+const lookIntoClasses: ReadonlySet<ScopeKind> = new Set(['annotations', 'type parameters', 'type variable', 'type alias']);
 
 export function newScope(kind: ScopeKind, parent: Scope | null, className: string | null): Scope {
 	const type: ScopeType = kind === 'module' || kind === 'class' ? kind
@@ -72,7 +77,7 @@ export function newScope(kind: ScopeKind, parent: Scope | null, className: strin
 		symbols: new Map(), children: [], comprehensions: [], variables: [], parameters: new Set(), cells: new Set(), free: new Set(),
 		resolutions: new Map(), slots: new Map(), freeSlots: new Map(),
 		isGenerator: false, isAsync: kind === 'async-function', declaredGlobal: false, directives: [],
-		seesClass: kind === 'annotations' && parent?.type === 'class', kind,
+		seesClass: lookIntoClasses.has(kind) && (parent?.type === 'class' || parent?.seesClass === true), kind, place: kind === 'annotations' ? 'an annotation' : null,
 	};
 	scope.unit = type === 'comprehension' ? parent!.unit : scope as Scope;
 	parent?.children.push(scope as Scope);

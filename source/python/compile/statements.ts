@@ -12,8 +12,9 @@ import {jumpIf} from './jumps.js';
 import {checkAssertion} from './literal-warnings.js';
 import {compileFor, compileWhile} from './loops.js';
 import {compileMatch} from './match.js';
-import {refuse, unsupportedHere} from './refuse.js';
+import {refuse} from './refuse.js';
 import {compileTry} from './try.js';
+import {compileTypeAlias} from './type-params.js';
 import {compileBreak, compileContinue, emitReturn} from './unwind.js';
 import type {Unit} from './unit.js';
 import {compileWith} from './with.js';
@@ -114,7 +115,7 @@ function compilePlain(u: Unit, node: Exclude<Statement, {nodeType: 'FunctionDef'
 		}
 
 		case 'TypeAlias': {
-			unsupportedHere(u, node, `'type' statements`);
+			compileTypeAlias(u, node);
 			return;
 		}
 

@@ -97,6 +97,10 @@ export function newUnit(program: Program, parent: Unit | null, scope: Scope, hea
 }
 
 function qualnameOf(parent: Unit | null, scope: Scope, name: string): string {
+	if (parent?.base.kind === 'type parameters') {
+		return qualnameOf(parent.parent, scope, name);
+	}
+
 	if (!parent || parent.base.type === 'module') {
 		return name;
 	}

@@ -145,7 +145,7 @@ function parseDecorated(p: Parser): Statement {
 function parseFunction(p: Parser, start: Token, decoratorList: readonly Expression[], nodeType: 'FunctionDef' | 'AsyncFunctionDef'): Statement {
 	const head = expect(p, 'def');
 	const name = expectName(p).text;
-	const typeParams = parseTypeParams(p);
+	const typeParams = at(p, '[') ? attempt(p, parseTypeParams) ?? [] : [];
 	expectForced(p, '(');
 	const args: Arguments = parseParameters(p);
 	expect(p, ')');

@@ -1,6 +1,6 @@
 import type {Expression, Statement, TypeParam} from './ast.js';
 import {parseExpression, parseStarExpression} from './expressions.js';
-import {advance, at, eat, expect, expectName, failFrom, lookFurther, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
+import {advance, at, attempt, eat, expect, expectName, failFrom, lookFurther, peek, range, rangeFrom, unexpected, type Parser} from './parser.js';
 
 /** `type` is a keyword only where a name and then `=` or `[` follow. */
 export function atTypeAlias(p: Parser): boolean {
@@ -16,6 +16,10 @@ export function atTypeAlias(p: Parser): boolean {
 export function parseTypeAlias(p: Parser): Statement {
 	const start = advance(p);
 	const name = expectName(p);
+	if (at(p, '[') && peek(p).text === ']') {
+		lookFurther(p, 2);
+	}
+
 	const typeParams = parseTypeParams(p);
 	expect(p, '=');
 	const value = parseExpression(p);
@@ -37,6 +41,10 @@ export function parseTypeParams(p: Parser): TypeParam[] {
 		const start = p.token;
 		const nodeType = eat(p, '*') ? 'TypeVarTuple' : eat(p, '**') ? 'ParamSpec' : 'TypeVar';
 		const name = expectName(p).text;
+		if (p.diagnosing && nodeType !== 'TypeVar' && at(p, ':')) {
+			refuseBound(p, nodeType);
+		}
+
 		const bound = nodeType === 'TypeVar' && eat(p, ':') ? parseExpression(p) : null;
 		let defaultValue: Expression | null = null;
 		if (eat(p, '=')) {
@@ -48,4 +56,12 @@ export function parseTypeParams(p: Parser): TypeParam[] {
 
 	expect(p, ']');
 	return params;
+}
+
+function refuseBound(p: Parser, nodeType: 'ParamSpec' | 'TypeVarTuple'): void {
+	const colon = advance(p);
+	const bound = attempt(p, parseExpression);
+	if (bound) {
+		failFrom(p, colon, `cannot use ${bound.nodeType === 'Tuple' ? 'constraints' : 'bound'} with ${nodeType}`);
+	}
 }

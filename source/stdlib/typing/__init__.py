@@ -7,8 +7,8 @@ import contextlib as _contextlib
 import _interpreter
 
 from ._forms import (
-    Annotated, Any, ClassVar, Concatenate, Final, ForwardRef, Literal, LiteralString, Never, NewType, NoReturn,
-    NotRequired, Optional, ParamSpec, ReadOnly, Required, Self, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar,
+    Annotated, Any, ClassVar, Concatenate, Final, ForwardRef, Literal, LiteralString, Never, NewType, NoDefault, NoReturn,
+    NotRequired, Optional, ParamSpec, ParamSpecArgs, ParamSpecKwargs, ReadOnly, Required, Self, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar,
     TypeVarTuple, Union, Unpack, _AnnotatedAlias, _CallableAlias, _CallableForm, _NamedAlias,
 )
 from ._generic import (
@@ -21,7 +21,7 @@ from ._records import (
 
 TYPE_CHECKING = False
 for _one in (
-    Any, ForwardRef, NewType, ParamSpec, TypeAliasType, TypeVar, TypeVarTuple, Generic, Protocol, SupportsAbs, SupportsFloat, SupportsIndex,
+    Any, ForwardRef, NewType, Generic, Protocol, SupportsAbs, SupportsFloat, SupportsIndex,
     SupportsInt, SupportsRound,
 ):
     _one.__module__ = "typing"

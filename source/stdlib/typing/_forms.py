@@ -259,73 +259,14 @@ class ForwardRef(_Final):
         return f"ForwardRef({self.__forward_arg__!r})"
 
 
-class _Variable(_Final):
-    def __typing_subst__(self, arg):
-        return arg
-
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
-
-
-class TypeVar(_Variable):
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
-        if len(constraints) == 1:
-            raise TypeError("A single constraint is not allowed")
-        self.__name__ = name
-        self.__constraints__ = constraints
-        self.__bound__ = bound
-        self.__covariant__ = covariant
-        self.__contravariant__ = contravariant
-        self.__infer_variance__ = infer_variance
-        self.__default__ = default
-
-    def __repr__(self):
-        sign = "" if self.__infer_variance__ else "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
-        return sign + self.__name__
-
-
-class ParamSpec(_Variable):
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None):
-        self.__name__ = name
-        self.__bound__ = bound
-        self.args = _Part(self, "args")
-        self.kwargs = _Part(self, "kwargs")
-
-    def __repr__(self):
-        return "~" + self.__name__
-
-
-class _Part:
-    def __init__(self, origin, name):
-        self.__origin__ = origin
-        self._name = name
-
-    def __repr__(self):
-        return f"{self.__origin__.__name__}.{self._name}"
-
-
-class TypeVarTuple(_Variable):
-    def __init__(self, name, *, default=None):
-        self.__name__ = name
-
-    def __iter__(self):
-        yield Unpack[self]
-
-    def __repr__(self):
-        return self.__name__
-
-
-class TypeAliasType(_Final):
-    def __init__(self, name, value, *, type_params=()):
-        self.__name__ = name
-        self.__value__ = value
-        self.__type_params__ = type_params
-
-    def __getitem__(self, items):
-        return _Alias(self, _as_tuple(items))
-
-    def __repr__(self):
-        return self.__name__
+_Variable = _interpreter.prelude("_TypeParameter")
+TypeVar = _interpreter.prelude("TypeVar")
+ParamSpec = _interpreter.prelude("ParamSpec")
+ParamSpecArgs = _interpreter.prelude("ParamSpecArgs")
+ParamSpecKwargs = _interpreter.prelude("ParamSpecKwargs")
+TypeVarTuple = _interpreter.prelude("TypeVarTuple")
+TypeAliasType = _interpreter.prelude("TypeAliasType")
+NoDefault = _interpreter.prelude("NoDefault")
 
 
 class NewType(_Final):

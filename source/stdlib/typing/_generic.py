@@ -29,6 +29,9 @@ class Generic:
     def __init_subclass__(cls, *args, **keywords):
         super().__init_subclass__(*args, **keywords)
         found = []
+        generic = [base for base in cls.__dict__.get("__orig_bases__", ()) if getattr(base, "__origin__", None) is Generic]
+        if len(generic) > 1:
+            raise TypeError("Cannot inherit from Generic[...] multiple times.")
         for base in cls.__dict__.get("__orig_bases__", ()):
             for one in getattr(base, "__parameters__", ()) if not isinstance(base, type) else ():
                 if one not in found:

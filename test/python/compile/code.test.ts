@@ -4,8 +4,6 @@ import {Code} from '../../../source/python/code.js';
 import {operations} from '../../../source/python/instructions.js';
 import {compile} from '../../../source/python/compile/compile.js';
 import {disassemble} from '../../../source/python/compile/disassemble.js';
-import {unsupported} from '../../../source/python/compile/unsupported.js';
-import {parse} from '../../../source/python/parse/parse.js';
 import {readCases} from '../parse/golden-file.js';
 import {faults} from './check-code.js';
 
@@ -83,10 +81,3 @@ test('constants of different types are different ones', () => {
 	expect(separate.constants).toHaveLength(9);
 });
 
-test('what cannot be run is listed with its place and a way out', () => {
-	const source = 'match x:\n  case 1: pass\n\ntry: pass\nexcept* A: pass\nif y:\n  type X = int\nz = t"{a}"\ndef f[T](): pass\n';
-	expect(unsupported(parse(source, 'program.py')).map(({construct, line, column}) => `${line}:${column} ${construct}`)).toEqual([
-		`7:2 'type' statement`, '9:0 type parameters',
-	]);
-	expect(unsupported(parse('x = 1', 'program.py'))).toEqual([]);
-});

@@ -10,12 +10,13 @@ import {operatorOperations} from './operators.js';
 import {patternOperations} from './patterns.js';
 import {raisingOperations} from './raising.js';
 import {stackOperations} from './stack.js';
+import {typeParamOperations} from './type-params.js';
 import {variableOperations} from './variables.js';
 
 /** What every instruction does: the type checker names one that is missing. */
 const handlers: Readonly<Record<Operation, Handler>> = {
 	...stackOperations, ...variableOperations, ...memberOperations, ...operatorOperations, ...builderOperations, ...jumpOperations,
-	...callOperations, ...awaitOperations, ...raisingOperations, ...patternOperations, ...moduleOperations,
+	...callOperations, ...awaitOperations, ...raisingOperations, ...patternOperations, ...typeParamOperations, ...moduleOperations,
 };
 
 /** The same by the operation's number. */
