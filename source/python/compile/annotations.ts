@@ -1,8 +1,10 @@
 import {op} from '../instructions.js';
 import type {Code} from '../code.js';
 import type {Expression, FunctionDef, Located, Module, ClassDef, Statement} from '../parse/ast.js';
-import {emit, emitConstant, finish, nameIndex} from './assembler.js';
-import {compileExpression} from './expressions.js';
+import {exceptionTypes} from '../types/identities.js';
+import {PyTuple} from '../values.js';
+import {emit, emitConstant, emitJump, finish, nameIndex, newLabel, place} from './assembler.js';
+import {compileExpression, emitComparison} from './expressions.js';
 import {emitFunction} from './functions.js';
 import {mangle} from './mangle.js';
 import type {Scope} from './scopes.js';
@@ -38,6 +40,7 @@ export function compileBodyAnnotations(u: Unit, node: Module | ClassDef, where: 
 
 function annotateCode(u: Unit, scope: Scope, annotations: readonly Annotation[], node: Located): Code {
 	const inner = newUnit(u.program, u, scope, {name: '__annotate__', firstLine: node.line, flags: 0, argumentCount: 1, positionalOnlyCount: 1});
+	emitFormats(inner, annotations, node);
 	for (const {name, annotation} of annotations) {
 		emitConstant(inner, mangle(scope.className, name), annotation);
 		if (u.program.textAnnotations) {
@@ -53,6 +56,34 @@ function annotateCode(u: Unit, scope: Scope, annotations: readonly Annotation[],
 	emit(inner, op.BUILD_MAP, annotations.length, node);
 	emit(inner, op.RETURN_VALUE, 0, node);
 	return finish(inner);
+}
+
+/**
+The function is given the format in which somebody wants the annotations: the values are 1 (and 2), all above is not for it
+to make. A format of ours, -1, are the texts, of which the library makes the other formats.
+*/
+function emitFormats(u: Unit, annotations: readonly Annotation[], node: Located): void {
+	const possible = newLabel();
+	emit(u, op.LOAD_FAST, 0, node);
+	emitConstant(u, 2, node);
+	emitComparison(u, '>', node);
+	emitJump(u, op.POP_JUMP_IF_FALSE, possible, node);
+	emitConstant(u, exceptionTypes.NotImplementedError, node);
+	emit(u, op.RAISE_VARARGS, 1, node);
+	place(u, possible);
+	const values = newLabel();
+	emit(u, op.LOAD_FAST, 0, node);
+	emitConstant(u, -1, node);
+	emitComparison(u, '==', node);
+	emitJump(u, op.POP_JUMP_IF_FALSE, values, node);
+	emit(u, op.BUILD_LIST, 0, node);
+	for (const {name, annotation} of annotations) {
+		emitConstant(u, new PyTuple([mangle(u.scope.className, name), textOf(u.program, annotation)]), node);
+		emit(u, op.LIST_APPEND, 1, node);
+	}
+
+	emit(u, op.RETURN_VALUE, 0, node);
+	place(u, values);
 }
 
 /** The annotated names of a body, those in its `if`s and loops included. */

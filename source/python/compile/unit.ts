@@ -97,11 +97,9 @@ export function newUnit(program: Program, parent: Unit | null, scope: Scope, hea
 }
 
 function qualnameOf(parent: Unit | null, scope: Scope, name: string): string {
-	if (parent?.base.kind === 'type parameters') {
-		return qualnameOf(parent.parent, scope, name);
-	}
-
-	if (!parent || parent.base.type === 'module') {
+	// The function that makes type parameters is nobody's to see.
+	const outer = parent?.base.kind === 'type parameters' ? parent.parent : parent;
+	if (!outer || outer.base.type === 'module') {
 		return name;
 	}
 
@@ -109,7 +107,7 @@ function qualnameOf(parent: Unit | null, scope: Scope, name: string): string {
 		return name;
 	}
 
-	return parent.base.type === 'class' ? `${parent.qualname}.${name}` : `${parent.qualname}.<locals>.${name}`;
+	return outer.base.type === 'class' ? `${outer.qualname}.${name}` : `${outer.qualname}.<locals>.${name}`;
 }
 
 /**

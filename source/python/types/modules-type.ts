@@ -2,6 +2,7 @@ import {ModuleObject} from '../machine/objects.js';
 import type {Machine} from '../machine/machine.js';
 import {bindArguments, parseSignature} from '../signature.js';
 import type {Class} from '../machine/attributes.js';
+import {call} from '../machine/calls.js';
 import type {Value} from '../values.js';
 import {define} from './define.js';
 import {moduleType} from './identities.js';
@@ -22,6 +23,34 @@ define(moduleType, {
 
 		const namespace = m.newDict([['__name__', name], ['__doc__', documentation], ['__package__', null], ['__loader__', null], ['__spec__', null]]);
 		return m.heap.allocate(new ModuleObject(m.epoch, cls as Class, name, namespace));
+	},
+	settable: {
+		/** Made by the function that the compiler put there, on first request. */
+		__annotations__: {
+			get(m, self) {
+				const {attributes} = m.as(self, 'module')!;
+				const made = m.lookup(attributes, '__annotations__');
+				if (made !== undefined) {
+					return made;
+				}
+
+				const keep = (inner: Machine, value: Value): Value => {
+					inner.assign(attributes, '__annotations__', value);
+					return value;
+				};
+
+				const annotate = m.lookup(attributes, '__annotate__') ?? null;
+				return annotate === null ? keep(m, m.newDict()) : m.chain(() => call(m, annotate, [1]), keep);
+			},
+			set(m, self, value) {
+				const {attributes} = m.as(self, 'module')!;
+				if (value === undefined) {
+					throw m.error('AttributeError', '__annotations__');
+				}
+
+				m.assign(attributes, '__annotations__', value);
+			},
+		},
 	},
 	methods: {
 		__repr__: ['', (m, self) => {

@@ -21,7 +21,7 @@ from ._records import (
 
 TYPE_CHECKING = False
 for _one in (
-    Any, ForwardRef, NewType, Generic, Protocol, SupportsAbs, SupportsFloat, SupportsIndex,
+    Any, NewType, Generic, Protocol, SupportsAbs, SupportsFloat, SupportsIndex,
     SupportsInt, SupportsRound,
 ):
     _one.__module__ = "typing"

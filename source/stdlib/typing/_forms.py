@@ -3,6 +3,7 @@
 import collections.abc as _abc
 
 import _interpreter
+from annotationlib import ForwardRef
 
 Union = _interpreter.prelude("Union")
 _union_of = _interpreter.prelude("union_of")
@@ -243,20 +244,6 @@ TypeAlias = _SpecialForm("TypeAlias")
 class _LiteralAlias(_Alias):
     def __repr__(self):
         return f"typing.Literal[{', '.join([repr(item) for item in self.__args__])}]"
-
-
-class ForwardRef(_Final):
-    def __init__(self, arg):
-        self.__forward_arg__ = arg
-
-    def __eq__(self, other):
-        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
-
-    def __hash__(self):
-        return hash(self.__forward_arg__)
-
-    def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
 
 
 _Variable = _interpreter.prelude("_TypeParameter")
