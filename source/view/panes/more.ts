@@ -1,5 +1,41 @@
+import type {LoopState} from '../../loop/state.js';
+import {needsWorkers} from '../columns.js';
 import type {MoreId} from '../layout.js';
+import {stateOfWalk, type Walk} from '../walk.js';
+import {internalsPane} from './internals-pane.js';
 import type {MorePane} from './pane.js';
+import {stackPane} from './stack-pane.js';
+import {treePane} from './tree-pane.js';
+import {variablesPane} from './variables-pane.js';
+import {workersPane} from './workers-pane.js';
+
+const always = (): boolean => true;
+
+const hasTasks = (walk: Walk): boolean => stateOfWalk(walk).tasks.size > 0;
+
+/** Rows for so many entries, within what is worth looking at. */
+const rowsFor = (entries: number, least: number, most: number): number => Math.min(most, Math.max(least, entries));
 
 /** The panes that come as there is room. To add one is to add an entry; where it stands is the layout's business. */
-export const morePanes: Readonly<Partial<Record<MoreId, MorePane>>> = {};
+export const morePanes: Readonly<Partial<Record<MoreId, MorePane>>> = {
+	tree: {
+		title: 'Tasks', about: 'who created whom, what each does and waits for, and what went wrong unnoticed.', draw: treePane,
+		isUseful: hasTasks, least: 4, wish: ({tasks}: LoopState) => rowsFor(tasks.size + 1, 5, 24),
+	},
+	variables: {
+		title: 'Variables', about: 'of the function that runs, or of the task that was chosen. What changed is marked.', draw: variablesPane,
+		isUseful: always, least: 3, wish: () => 12,
+	},
+	stack: {
+		title: 'Call stack', about: 'which function called which, and below what the task waits for.', draw: stackPane,
+		isUseful: always, least: 3, wish: () => 7,
+	},
+	'workers-detail': {
+		title: 'Threads and processes', about: 'what each worker runs, and what it waits for.', draw: workersPane,
+		isUseful: walk => needsWorkers(stateOfWalk(walk)), least: 3, wish: ({threads}: LoopState) => rowsFor(threads.size + 4, 5, 16),
+	},
+	internals: {
+		title: 'Loop internals', about: 'the loop\'s cycle and its counters, in asyncio\'s own words.', draw: internalsPane,
+		isUseful: hasTasks, least: 4, wish: () => 9,
+	},
+};

@@ -58,9 +58,7 @@ const recordedStack = (state: LoopState, of: Subject): readonly FrameText[] => {
 	if (of.type === 'task') {
 		const task = tableGet(state.tasks, of.taskId);
 		const {line} = state;
-		return task === undefined || task.outcome !== null
-			? []
-			: task.state === 'running' && line?.taskId === of.taskId ? [{function: line.function, place: line.place}] : task.stack;
+		return task?.state === 'running' && line?.taskId === of.taskId ? [{function: line.function, place: line.place}] : task?.stack ?? [];
 	}
 
 	const {line} = state;
