@@ -51,8 +51,8 @@ const detailRow = (entry: Entry, width: number): Row => {
 
 const moreRow = (missing: number, exact: boolean): Row => [span(` +${numberText(missing)}${exact ? '' : ' or more'} more`, 'quiet')];
 
-/** Names and details side by side, the details below each other. */
-const wideRows = (entries: readonly Entry[], width: number): readonly Row[] => {
+/** Names and details side by side, the details below each other: a row for each entry. */
+const wideRows = (entries: readonly Entry[], width: number): ReadonlyArray<readonly Row[]> => {
 	// A column is left free for the mark, and one at the end.
 	const room = width - 2;
 	const widest = (limit: number): number => Math.max(0, ...entries.map(({name}) => rowWidth(nameRow(name, limit))));
@@ -60,21 +60,21 @@ const wideRows = (entries: readonly Entry[], width: number): readonly Row[] => {
 	const bare = Math.max(0, ...entries.map(({name}) => rowWidth(nameRow({...name, own: ''}, Math.floor(room / 2)))));
 	// asyncio's own names take only room that the details leave.
 	const nameWidth = widest(Math.max(bare, room - details - 2));
-	return entries.map(entry => [
+	return entries.map(entry => [[
 		...mark(entry), ...fitRow(nameRow(entry.name, nameWidth), nameWidth), span('  '), ...row(detailText(entry, room - nameWidth - 2)),
-	]);
+	]]);
 };
 
-/** Every entry has its name; those at the top have their details too, as far as the rows reach. */
-const narrowRows = (entries: readonly Entry[], width: number, height: number): readonly Row[] => {
-	let spare = height - entries.length;
-	return entries.flatMap(entry => {
+/** Every entry has its name; those at the top have their details too, as far as there are `spare` rows. */
+const narrowRows = (entries: readonly Entry[], width: number, spare: number): ReadonlyArray<readonly Row[]> => {
+	let left = spare;
+	return entries.map(entry => {
 		if (entry.detail === '') {
 			return [[...mark(entry), ...nameRow(entry.name, width - 1)]];
 		}
 
-		if (spare > 0) {
-			spare--;
+		if (left > 0) {
+			left--;
 			return [[...mark(entry), ...nameRow(entry.name, width - 1)], detailRow(entry, width)];
 		}
 
@@ -82,23 +82,47 @@ const narrowRows = (entries: readonly Entry[], width: number, height: number): r
 	});
 };
 
-/** What left, quietly, and where it went. */
-const leftRow = ({name, to}: Leaver, width: number): Row => {
+/** Columns of a name below which it says nothing. */
+const LEAST_NAME = 8;
+
+/** What left, quietly, and where it went; nothing where there is no room for both. */
+const leftRow = ({name, to}: Leaver, width: number): readonly Row[] => {
 	const way = `→ ${to} `;
 	const room = width - 1 - widthOf(way);
-	return [span(' '), ...fitRow(nameRow({...name, own: '', tone: 'quiet'}, room - 1), room), span(way, 'quiet')];
+	return room - 1 < LEAST_NAME ? [] : [[span(' '), ...fitRow(nameRow({...name, own: '', tone: 'quiet'}, room - 1), room), span(way, 'quiet')]];
 };
 
-/** At most `height` rows; the last one says how many entries are missing. Where there is room, what left stands at the end. `none` stands in an empty column. */
-export const columnRows = ({entries, total, exact, left = []}: Column, width: number, height: number, none: string): readonly Row[] => {
-	const gone = (rows: readonly Row[]): readonly Row[] => [...rows, ...left.slice(0, Math.max(0, height - rows.length)).map(leaver => leftRow(leaver, width))];
-	if (entries.length === 0) {
-		return gone([[span(` ${none}`, 'quiet')]]);
+/** Whether this entry is the first of its group. */
+const isFirst = (entries: readonly Entry[], index: number): boolean => entries[index]!.group !== undefined && entries[index]!.group !== entries[index - 1]?.group;
+
+const headings = (entries: readonly Entry[]): number => entries.filter((_, index) => isFirst(entries, index)).length;
+
+/** The entries that fit into `height` rows with one each, their headings, and the row that says how many are missing. */
+const fitting = (entries: readonly Entry[], total: number, height: number): readonly Entry[] => {
+	let count = Math.min(entries.length, height);
+	while (count > 0 && count + headings(entries.slice(0, count)) + (count < total ? 1 : 0) > height) {
+		count--;
 	}
 
-	const missing = total > height || entries.length > height;
-	const shown = entries.slice(0, missing ? height - 1 : height);
-	const room = missing ? height - 1 : height;
-	const rows = width >= WIDE ? wideRows(shown, width) : narrowRows(shown, width, room);
-	return missing ? [...rows, moreRow(total - shown.length, exact)] : gone(rows);
+	return entries.slice(0, count);
+};
+
+/**
+At most `height` rows; the last one says how many entries are missing. Where there is room, what left stands at the
+end. `none` stands in an empty column.
+*/
+export const columnRows = ({entries, total, exact, left = []}: Column, width: number, height: number, none: string): readonly Row[] => {
+	const withLeft = (rows: readonly Row[]): readonly Row[] => [...rows, ...left.flatMap(leaver => leftRow(leaver, width))].slice(0, Math.max(rows.length, height));
+	if (entries.length === 0) {
+		return withLeft([[span(` ${none}`, 'quiet')]]);
+	}
+
+	const grouped = fitting(entries, total, height);
+	// Where there are few rows, entries are worth more than headings.
+	const shown = grouped.length > 0 ? grouped : fitting(entries.map(entry => ({...entry, group: undefined})), total, height);
+	const missing = total - shown.length;
+	const room = height - headings(shown) - (missing > 0 ? 1 : 0);
+	const each = width >= WIDE ? wideRows(shown, width) : narrowRows(shown, width, room - shown.length);
+	const rows = each.flatMap((own, index) => isFirst(shown, index) ? [[span(` ${shown[index]!.group!}`, 'quiet')], ...own] : own);
+	return missing > 0 ? [...rows, moreRow(missing, exact)] : withLeft(rows);
 };

@@ -1,8 +1,9 @@
 import type {LoopState} from '../loop/state.js';
 import type {Column, ColumnScene} from './entries.js';
 import type {PaneId} from './layout.js';
-import {io, ready, timers, workers} from './queue-columns.js';
+import {io, ready, timers} from './queue-columns.js';
 import {notStarted, running, waiting} from './task-columns.js';
+import {workers} from './worker-column.js';
 
 /* What stands where, as data: every unfinished task in exactly one place. */
 

@@ -21,13 +21,15 @@ export type Entry = {
 	/** The detail where there is less room, and the least of it, to stand beside the name. */
 	readonly short: string;
 	readonly aside: string;
+	/** What stands above the first entry of its kind, where a column has several. */
+	readonly group?: string | undefined;
 };
 
 /** What was in a column before the last step, and where it went: "Ready", "done". */
 export type Leaver = {readonly name: EntryName; readonly to: string};
 
-/** `exact` is false where there are more than were counted; `heading` stands above the entries. */
-export type Column = {readonly entries: readonly Entry[]; readonly total: number; readonly exact: boolean; readonly left?: readonly Leaver[]; readonly heading?: string};
+/** `exact` is false where there are more than were counted. */
+export type Column = {readonly entries: readonly Entry[]; readonly total: number; readonly exact: boolean; readonly left?: readonly Leaver[]};
 
 /** What a column is made from: `fresh` holds the keys of what the last step brought. */
 export type ColumnScene = Scene & {readonly fresh: ReadonlySet<string>; readonly limit: number};

@@ -1,18 +1,17 @@
 import {nanosecondsBetween} from '../library/instant.js';
 import {queueItems, queueToArray} from '../library/queue.js';
 import {sortedKeys} from '../library/sorted-set.js';
-import {tableGet, tableValues} from '../library/table.js';
+import {tableGet} from '../library/table.js';
 import type {HandleRecord, LoopState} from '../loop/state.js';
 import {entryFor, handleKey, nameOfAll, plainName, taskKey, taskName, type Column, type ColumnScene, type Entry} from './entries.js';
 import {clockText, spanText} from './format.js';
 import {say} from './narration/messages.js';
 import {shortFunction, taskNameParts} from './names.js';
 import {shortReason, tasksBehind, timeoutOf} from './narration/reasons.js';
-import {clean} from './text.js';
 import {shortWhat, type Scene} from './narration/waits.js';
 
 /*
-What the loop and its workers hold: ready, I/O, timers, jobs. Only as many entries are made as could be shown, so that a
+What the loop holds: ready, I/O, timers. Only as many entries are made as could be shown, so that a
 hundred thousand cost no more than three.
 */
 
@@ -87,9 +86,9 @@ export const io = (scene: ColumnScene): Column => {
 			}
 
 			const {what, until, future} = record;
-			const waiting = waitersOf(state, future);
-			const owners = waiting.length > 0 || record.taskId === null ? waiting : [record.taskId];
-			entries.push(entryFor(scene, `io ${id}`, waiting, {
+			// Whoever does not wait, or not yet, stands elsewhere.
+			const owners = waitersOf(state, future);
+			entries.push(entryFor(scene, `io ${id}`, owners, {
 				name: owners.length === 0 ? plainName(shortWhat(what)) : nameOfAll(owners, scene),
 				detail: [owners.length === 0 ? '' : shortWhat(what), until === null ? '' : say(scene.language, {id: 'until', parameters: {time: clockText(until)}})].filter(text => text !== '').join(', '),
 				short: owners.length === 0 ? '' : shortWhat(what),
@@ -102,7 +101,7 @@ export const io = (scene: ColumnScene): Column => {
 };
 
 /** The tasks that are suspended on the future. */
-const waitersOf = (state: LoopState, future: number | null): readonly number[] => {
+export const waitersOf = (state: LoopState, future: number | null): readonly number[] => {
 	const waiters = future === null ? undefined : tableGet(state.futures, future)?.waiters;
 	return waiters === undefined ? [] : queueToArray(waiters);
 };
@@ -117,9 +116,10 @@ const timerEntry = (handle: HandleRecord, scene: ColumnScene): Entry => {
 	const rest = nanosecondsBetween(state.clock, when);
 	return entryFor(scene, handleKey(handle.id), sleepers, {
 		name: owners.length === 0 ? plainName(shortFunction(handle.callback)) : {...nameOfAll(owners, scene), before},
-		detail: say(language, {id: 'due', parameters: {time, rest: rest <= 0 ? '' : spanText(rest)}}),
-		short: say(language, {id: 'due-at', parameters: {time}}),
-		aside: time,
+		// A timer can only be late while something holds the loop.
+		detail: say(language, rest < 0 ? {id: 'overdue', parameters: {time, by: spanText(-rest)}} : {id: 'due', parameters: {time, rest: rest === 0 ? '' : spanText(rest)}}),
+		short: say(language, rest < 0 ? {id: 'late', parameters: {by: spanText(-rest)}} : {id: 'due-at', parameters: {time}}),
+		aside: rest < 0 ? `! ${time}` : time,
 	});
 };
 
@@ -138,34 +138,6 @@ export const timers = (scene: ColumnScene): Column => {
 			if (record !== undefined && !record.cancelled) {
 				entries.push(timerEntry(record, scene));
 			}
-		}
-	}
-
-	return {entries, total, exact: true};
-};
-
-export const workers = (scene: ColumnScene): Column => {
-	const {state, limit} = scene;
-	const entries: Entry[] = [];
-	let total = 0;
-	for (const job of tableValues(state.jobs)) {
-		if (job.outcome !== null) {
-			continue;
-		}
-
-		total++;
-		if (entries.length < limit) {
-			const thread = job.thread === null ? undefined : tableGet(state.threads, job.thread);
-			const waiting = waitersOf(state, job.future);
-			const owners = waiting.length > 0 || job.by === null ? waiting : [job.by];
-			entries.push(entryFor(scene, `job ${job.id}`, waiting, {
-				name: owners.length === 0 ? plainName(shortFunction(job.name)) : nameOfAll(owners, scene),
-				detail: say(scene.language, thread === undefined
-					? {id: 'job-waits', parameters: {name: shortFunction(job.name)}}
-					: {id: 'job-runs', parameters: {name: shortFunction(job.name), thread: clean(thread.name), what: clean(thread.what ?? '')}}),
-				short: shortFunction(job.name),
-				aside: thread?.until ? clockText(thread.until) : '',
-			}));
 		}
 	}
 

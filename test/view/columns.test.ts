@@ -139,6 +139,31 @@ test('a job of a worker stands in workers, where the program has any', () => {
 	expect([needsWorkers(state), needsWorkers(reduced(...opened))]).toEqual([true, false]);
 });
 
+test('workers of threads and of processes stand apart, and threads of the program\'s own with them', () => {
+	const started = (thread: number, name: string, pool: number | null, process: boolean): Fact => ({type: 'thread-started', thread, name, pool, process});
+	const job = (id: number, pool: number): Fact => ({type: 'job-queued', job: id, pool, future: null, name: `job_${id}`, by: null});
+	const state = reduced(
+		...opened, started(1, 'Process-1', 1, true), started(2, 'pool_0', 2, false), started(3, 'Thread-1', null, false), started(4, 'Thread-2', null, false),
+		job(1, 1), job(2, 2), {type: 'job-taken', job: 1, thread: 1}, {type: 'thread-ended', thread: 4},
+		{type: 'thread-parked', thread: 3, what: 'lock.acquire()', until: null},
+	);
+	expect(columnOf('workers', state).entries.map(entry => [entry.group, textOf(entry)])).toEqual([
+		['threads: in turn', 'Thread-1 | lock.acquire()'], ['threads: in turn', 'job_2 | in line'], ['processes: at once', 'job_1 | Process-1'],
+	]);
+	expect(columnRows(columnOf('workers', state), 30, 8, 'none').map(row => rowText(row).trimEnd())).toEqual([
+		' threads: in turn', ' Thread-1', '   lock.acquire()', ' job_2', '   in line', ' processes: at once', ' job_1', '   Process-1',
+	]);
+	expect(columnRows(columnOf('workers', state), 30, 2, 'none').map(row => rowText(row).trimEnd())).toEqual([' Thread-1', ' +2 more']);
+});
+
+test('a timer that could not fire in time says how late it is', () => {
+	const timer: Fact = {
+		type: 'timer-armed', loop: 1, handle: 9, when: {s: 1, ns: 0, late: 0}, callback: 'tick', library: false, future: null, taskId: null, purpose: 'callback',
+	};
+	const state = reduced(...opened, timer, {type: 'clock-moved', to: {s: 2, ns: 500_000_000, late: 0}, cause: {type: 'blocked', what: 'time.sleep'}});
+	expect(texts('timers', state)).toEqual(['tick | due 1.00 s, 1.50 s late']);
+});
+
 test('callbacks of the program stand by their names, asyncio\'s own apart', () => {
 	const callback = (handle: number, library: boolean): Fact => ({
 		type: 'handle-scheduled', loop: 1, handle, kind: 'callback', taskId: null, callback: 'Thing.on_done', library, future: 2, cause: {type: 'call-soon', by: null},

@@ -182,10 +182,16 @@ export type Messages = {
 	// What stands in columns below or beside names.
 	'due': {readonly time: string; /** Empty where that is now. */ readonly rest: string};
 	'due-at': {readonly time: string};
+	'overdue': {readonly time: string; readonly by: string};
+	'late': {readonly by: string};
 	'until': {readonly time: string};
 	'made-in-line': {readonly line: number};
 	'own-callback': Record<never, never>;
 	'timeout-before': Record<never, never>;
+	'workers-threads': Record<never, never>;
+	'workers-processes': Record<never, never>;
+	'worker-runs': Record<never, never>;
+	'worker-waits': Record<never, never>;
 	'job-waits': {readonly name: string};
 	'job-runs': {readonly name: string; readonly thread: string; readonly what: string};
 	/** Whose a timer is, where it is no sleep. */
