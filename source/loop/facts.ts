@@ -177,13 +177,24 @@ export type LineFact = {
 	readonly taskId: number | null; readonly thread: number;
 };
 
+/** What a person changed in a run that CPython would have gone on with otherwise. */
+export type Change =
+	/** Two handles changed places in the ready queue. */
+	| {readonly type: 'ready-swapped'; readonly loop: number; readonly first: number; readonly second: number}
+	/** Two timers changed deadlines, and their places among timers of equal deadlines. */
+	| {readonly type: 'timers-swapped'; readonly loop: number; readonly first: number; readonly second: number}
+	| {readonly type: 'timer-moved'; readonly loop: number; readonly handle: number; readonly when: Instant}
+	/** An I/O wait will be complete at another time. */
+	| {readonly type: 'io-moved'; readonly io: number; readonly until: Instant}
+	| {readonly type: 'io-swapped'; readonly first: number; readonly second: number};
+
 export type ProgramFact =
 	| LineFact
 	| {readonly type: 'printed'; readonly stream: 'stdout' | 'stderr'; readonly text: string; readonly taskId: number | null; readonly place: Place | null}
 	/** An exception was raised by a statement of the program, caught later or not. */
 	| {readonly type: 'raised'; readonly error: string; readonly place: Place; readonly taskId: number | null}
-	/** An input from outside took effect: a what-if edit, a signal. */
-	| {readonly type: 'edited'; readonly what: string}
+	/** An input from outside took effect: a what-if edit, a signal. `change` is what it changed in the loop's own records. */
+	| {readonly type: 'edited'; readonly what: string; readonly change: Change | null}
 	| {readonly type: 'limit'; readonly what: string; readonly message: string}
 	/**
 	Nothing can ever go on: which tasks wait for which future, which threads for what, and for which other thread if that

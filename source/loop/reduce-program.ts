@@ -1,5 +1,6 @@
 import {tableAppend} from '../library/table.js';
 import type {ProgramFact, SourceFact} from './facts.js';
+import {changed} from './reduce-changes.js';
 import {contradict, type ReducersFor} from './update.js';
 
 export const programReducers: ReducersFor<ProgramFact | SourceFact> = {
@@ -26,7 +27,7 @@ export const programReducers: ReducersFor<ProgramFact | SourceFact> = {
 
 	// Worth a stop, and told from the fact itself: nothing of the loop is other than before.
 	raised: state => state,
-	edited: state => state,
+	edited: (state, {change}) => change === null ? state : changed(state, change),
 
 	limit: (state, {what, message}) => ({...state, limit: {what, message}}),
 

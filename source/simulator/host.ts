@@ -139,7 +139,7 @@ export const hostOf = (run: Run): SimulatorHost => ({
 		run.change({input: {lines, at: at + 1}});
 		return line;
 	},
-	onEntropy: () => run.setting.options.seed,
+	onEntropy: () => run.world.seed ?? run.setting.options.seed,
 	programArguments: () => run.setting.options.argv,
 	sourceLine: (filename, line) => run.textOf(filename)?.split('\n')[line - 1] ?? null,
 });

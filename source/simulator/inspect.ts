@@ -63,7 +63,8 @@ const open = (simulation: Simulation): {readonly run: Run; readonly m: Machine} 
 
 const isOfProgram = (frame: Frame): boolean => frame.native === null && !frame.code.internal;
 
-const framesOf = (run: Run, m: Machine, of: Subject): readonly Frame[] | null => {
+/** The frames themselves, outermost first; null when there is no such task or thread now. */
+export const framesOf = (run: Run, m: Machine, of: Subject): readonly Frame[] | null => {
 	if (of.type === 'thread') {
 		return of.thread === m.thread ? onStack(m.frame, null) : framesOfThread(run, of.thread);
 	}

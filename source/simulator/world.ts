@@ -45,6 +45,8 @@ export type World = {
 	readonly inputsDone: readonly number[];
 	/** The loop that runs in the running thread. */
 	readonly runningLoop: Ref | null;
+	/** The seed that a what-if has set; null: that of the options. */
+	readonly seed: number | null;
 	/** What `set_event_loop` set in the running thread, and whether it was ever called. */
 	readonly currentLoop: Ref | null;
 	readonly loopSet: boolean;
@@ -85,7 +87,7 @@ export const initialWorld = (input: string | null): World => ({
 	handles: emptyTable,
 	io: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
 	network: emptyNetwork,
-	threads: initialThreads, signals: initialSignals, inputsDone: [],
+	threads: initialThreads, signals: initialSignals, inputsDone: [], seed: null,
 	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, nextTaskName: 1,
 	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1, thread: 1, job: 1, pool: 1},
 	still: 0, warned: new Set(), files: {}, asyncGenerators: [],

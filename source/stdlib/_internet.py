@@ -19,6 +19,25 @@ def _digits(text):
     return text[:count]
 
 
+def host_of(url):
+    """The host that a URL names, with its port."""
+    rest = url.partition("://")[2] or url
+    host = rest.partition("/")[0]
+    return host if ":" in host else f"{host}:{443 if url.startswith('https') else 80}"
+
+
+_reasons = {
+    200: "OK", 201: "Created", 204: "No Content", 301: "Moved Permanently", 302: "Found", 304: "Not Modified", 400: "Bad Request",
+    401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 408: "Request Timeout", 418: "I'm a Teapot", 429: "Too Many Requests",
+    500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout",
+}
+
+
+def reason_of(status):
+    """What the number of a status means, in HTTP's words."""
+    return _reasons.get(status, "")
+
+
 def body_of(url):
     """What every request is answered with: JSON that names the URL."""
     return '{"url": "' + "".join([_escape(character) for character in url]) + '"}'

@@ -4,10 +4,13 @@ A request takes the seconds that the URL's path asks for (`/delay/2`), else what
 with status 200 and a JSON body that names the URL; everything has arrived by then, so reading it does not wait.
 """
 from _asyncio import get_running_loop, label
-from _internet import body_of, latency_of
+from _internet import body_of, host_of, latency_of, reason_of
 
 __loopscope__ = "simulated"
-__all__ = ["ClientResponse", "ClientSession"]
+__all__ = [
+    "ClientConnectionError", "ClientConnectorError", "ClientError", "ClientResponse", "ClientResponseError", "ClientSession",
+    "ServerConnectionError", "ServerTimeoutError",
+]
 
 
 def __getattr__(name):
@@ -19,14 +22,42 @@ def _refuse(name, options):
         raise NotImplementedError(f"the simulated aiohttp does not know the option {option!r} of {name}()")
 
 
+class ClientError(Exception):
+    """Whatever goes wrong with a request."""
+
+
+class ClientConnectionError(ClientError):
+    """There is no connection."""
+
+
+class ClientConnectorError(ClientConnectionError):
+    """The connection could not be made."""
+
+
+class ServerConnectionError(ClientConnectionError):
+    """The other side did not do its part."""
+
+
+class ServerTimeoutError(ServerConnectionError, TimeoutError):
+    """The answer did not come in time."""
+
+
+class ClientResponseError(ClientError):
+    """The answer says that the request has failed."""
+
+    def __init__(self, response):
+        self.status, self.message = response.status, response.reason
+        super().__init__(f"{response.status}, message={response.reason!r}, url={response.url!r}")
+
+
 class ClientResponse:
     """The answer to a request."""
 
-    status, reason, ok = 200, "OK", True
     content_type = "application/json"
 
-    def __init__(self, method, url):
+    def __init__(self, method, url, status=200):
         self.method, self.url = method, url
+        self.status, self.reason, self.ok = status, reason_of(status), status < 400
         self.headers = {"Content-Type": self.content_type}
         self.closed = False
 
@@ -46,7 +77,9 @@ class ClientResponse:
         return (await self.text()).encode()
 
     def raise_for_status(self):
-        """Every answer of the simulated internet is a good one."""
+        """Raises what says so, if the request has failed; that happens only where a what-if has changed the answer."""
+        if not self.ok:
+            raise ClientResponseError(self)
 
     def release(self):
         """Everything has been received already."""
@@ -74,8 +107,13 @@ class _RequestContextManager:
         what = f"{self._method} {self._url}"
         answer = get_running_loop()._io(what, latency_of(self._url))
         label(answer, "io", subject=what)
-        await answer
-        self._response = ClientResponse(self._method, self._url)
+        # None, unless a what-if has changed how it ends.
+        outcome = await answer
+        if outcome == "failure":
+            raise ClientConnectorError(f"Cannot connect to host {host_of(self._url)}")
+        if outcome == "timeout":
+            raise ServerTimeoutError(f"Connection timeout to host {self._url}")
+        self._response = ClientResponse(self._method, self._url, outcome or 200)
         return self._response
 
     def __await__(self):

@@ -1,5 +1,5 @@
 import type {Instant} from '../library/instant.js';
-import type {ArgumentText, Cause, ClockCause, Fact, FrameText, FutureOutcome, Label, Place, TaskOutcome} from '../loop/facts.js';
+import type {ArgumentText, Cause, Change, ClockCause, Fact, FrameText, FutureOutcome, Label, Place, TaskOutcome} from '../loop/facts.js';
 import {checksByType, count, flag, id, listOf, number, object, oneOf, orNull, text, variant, whole, within, type Check, type Variants} from './check.js';
 
 const instant: Check<Instant> = object({s: whole, ns: within(0, 999_999_999), late: count});
@@ -48,6 +48,14 @@ const label: Check<Label> = object({
 const futureOutcome: Check<FutureOutcome> = variant<FutureOutcome>({result: {value: text}, exception: {error: text}, cancelled: {}});
 
 const taskOutcome: Check<TaskOutcome> = variant<TaskOutcome>({returned: {value: text}, raised: {error: text}, cancelled: {}});
+
+const change: Check<Change> = variant<Change>({
+	'ready-swapped': {loop: id, first: id, second: id},
+	'timers-swapped': {loop: id, first: id, second: id},
+	'timer-moved': {loop: id, handle: id, when: instant},
+	'io-moved': {io: id, until: instant},
+	'io-swapped': {first: id, second: id},
+});
 
 const shapes: Variants<Fact> = {
 	source: {file: id, path: text, text, hash: text, library: flag},
@@ -108,7 +116,7 @@ const shapes: Variants<Fact> = {
 	'line-reached': {count, place, function: text, depth: count, calls: flag, taskId: orNull(id), thread: id},
 	printed: {stream: oneOf({stdout: true, stderr: true}), text, taskId: orNull(id), place: orNull(place)},
 	raised: {error: text, place, taskId: orNull(id)},
-	edited: {what: text},
+	edited: {what: text, change: orNull(change)},
 	limit: {what: text, message: text},
 	deadlock: {
 		loop: orNull(id), waiting: listOf(object({taskId: id, future: orNull(id)})),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {ArgumentText, Cause, ClockCause, Fact, FactOf, FactType, FrameText, FutureOutcome, Label, Place, TaskOutcome} from '../../source/loop/facts.js';
+import type {ArgumentText, Cause, Change, ClockCause, Fact, FactOf, FactType, FrameText, FutureOutcome, Label, Place, TaskOutcome} from '../../source/loop/facts.js';
 
 /*
 Facts of every type, of all shapes, with ids so small that they often mean the same thing: in a sequence of them most
@@ -57,6 +57,14 @@ const futureOutcome = variant<FutureOutcome>({result: {value: text}, exception: 
 
 const taskOutcome = variant<TaskOutcome>({returned: {value: text}, raised: {error: text}, cancelled: {}});
 
+const change = variant<Change>({
+	'ready-swapped': {loop, first: id, second: id},
+	'timers-swapped': {loop, first: id, second: id},
+	'timer-moved': {loop, handle: id, when: instant},
+	'io-moved': {io: id, until: instant},
+	'io-swapped': {first: id, second: id},
+});
+
 const rests: Rests<Fact> = {
 	source: {file: id, path: text, text, hash: text, library: flag},
 	'loop-opened': {loop},
@@ -108,7 +116,7 @@ const rests: Rests<Fact> = {
 	'line-reached': {count, place, function: text, depth: count, calls: flag, taskId: orNull(id), thread: id},
 	printed: {stream: fc.constantFrom('stdout' as const, 'stderr' as const), text, taskId: orNull(id), place: orNull(place)},
 	raised: {error: text, place, taskId: orNull(id)},
-	edited: {what: text},
+	edited: {what: text, change: orNull(change)},
 	limit: {what: text, message: text},
 	deadlock: {
 		loop: orNull(loop), waiting: fc.array(fc.record({taskId: id, future: orNull(id)}), {maxLength: 3}),

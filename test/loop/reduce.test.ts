@@ -332,7 +332,7 @@ const effects: {readonly [T in FactType]: readonly Effect[]} = {
 		then: dumped => [{...dumped, position: null}], is: [{...dump(initialState()), position: null}],
 	}],
 	edited: [{
-		name: 'changes nothing but the position', before: [], fact: {type: 'edited', what: 'x = 1'},
+		name: 'changes nothing but the position', before: [], fact: {type: 'edited', what: 'x = 1', change: null},
 		then: dumped => [{...dumped, position: null}], is: [{...dump(initialState()), position: null}],
 	}],
 	limit: [{

@@ -95,6 +95,16 @@ define(twisterType, {
 	},
 });
 
+/** Begins the module's own generator anew with a seed, if the module has been imported. */
+export const reseed = (m: Machine, seed: number): void => {
+	const module = m.as(m.lookup(m.fixed.modules, 'random'), 'module');
+	const instance = module === undefined ? undefined : m.as(m.lookup(module.attributes, '_inst'), 'instance');
+	const twister = instance?.attributes instanceof Map ? instance.attributes.get('_twister') : undefined;
+	if (twister !== undefined) {
+		store(m, twister, seedFromInt(seed));
+	}
+};
+
 export const randomModule = moduleMembers('_random', {
 	functions: {
 		new_twister: ['', m => {

@@ -4,6 +4,7 @@ import type {Machine} from '../../python/machine/machine.js';
 import type {Happening} from '../calendar.js';
 import type {Run} from '../run.js';
 import {receiveSignal} from '../signals/deliver.js';
+import {applyWhatIf} from '../what-if/effects.js';
 import type {Input, Moment, PlacedInput} from './input.js';
 
 /* When inputs come, and what they do. */
@@ -15,9 +16,18 @@ const hasReached = (at: Position, position: Position): boolean => {
 	return difference >= 0;
 };
 
-const isDue = (run: Run, {at}: PlacedInput): boolean => isTime(at)
+/**
+Whether the clock has only just moved there, in a poll that is not over: what a person sees at that position is what is
+ready after the poll, and that is what is changed.
+*/
+const isWithinPoll = (run: Run, at: Position): boolean => {
+	const {position} = run;
+	return at.event > 0 && position.handle === at.handle && position.line === at.line && position.event === at.event && run.loop.loops.some(({phase}) => phase === 'polling');
+};
+
+const isDue = (run: Run, {at, input}: PlacedInput): boolean => isTime(at)
 	? compareInstants(fromSeconds(at.time, 0), {...run.now, late: 0}) <= 0
-	: hasReached(at, run.position);
+	: hasReached(at, run.position) && (input.type === 'signal' || !isWithinPoll(run, at));
 
 /** The numbers of the inputs that have not come, in the order in which they are listed. */
 const waiting = (run: Run): readonly number[] => run.setting.options.inputs.flatMap((_, index) => run.world.inputsDone.includes(index) ? [] : [index]);
@@ -43,6 +53,14 @@ const effects: {readonly [T in Input['type']]: (run: Run, m: Machine, input: Ext
 	signal(run, m, {signal}) {
 		receiveSignal(run, m, signal);
 	},
+	'io-time': applyWhatIf,
+	'io-outcome': applyWhatIf,
+	'io-swap': applyWhatIf,
+	'timer-time': applyWhatIf,
+	'timer-swap': applyWhatIf,
+	'ready-swap': applyWhatIf,
+	variable: applyWhatIf,
+	seed: applyWhatIf,
 };
 
 /** Applies the inputs that are due. Between two instructions. */
@@ -50,6 +68,6 @@ export const applyInputs = (run: Run, m: Machine): void => {
 	for (let index = dueInput(run); index !== null && run.world.phase !== 'ended'; index = dueInput(run)) {
 		run.change({inputsDone: [...run.world.inputsDone, index]});
 		const {input} = run.setting.options.inputs[index]!;
-		effects[input.type](run, m, input);
+		(effects[input.type] as (run: Run, m: Machine, input: Input) => void)(run, m, input);
 	}
 };

@@ -1,3 +1,4 @@
+import type {WhatIf} from '../what-if/what-if.js';
 import type {SignalName} from '../signals/numbers.js';
 import type {Position} from '../../loop/state.js';
 
@@ -10,7 +11,7 @@ the options of a run: the same inputs give the same run again, so replaying appl
 export type SignalInput = {readonly type: 'signal'; readonly signal: SignalName};
 
 /** One kind of input for each thing that can be done to a run from outside. */
-export type Input = SignalInput;
+export type Input = SignalInput | WhatIf;
 
 /** When an input comes: as soon as the run has reached a position, or at a time of its clock, in seconds. */
 export type Moment = Position | {readonly time: number};

@@ -36,7 +36,7 @@ export const handlerOf = (run: Run, number: number): Value =>
 
 /** The process gets a signal, and the facts say so. */
 export const receiveSignal = (run: Run, m: Machine, name: SignalName): void => {
-	run.emit({type: 'edited', what: `signal ${name}`});
+	run.emit({type: 'edited', what: `signal ${name}`, change: null});
 	getSignal(run, m, name);
 };
 
