@@ -35,5 +35,7 @@ export class NativeProperty {
 		readonly get: (m: Machine, self: Value) => Outcome,
 		/** Missing: read-only. `value` undefined deletes. */
 		readonly set: ((m: Machine, self: Value, value: Value | undefined) => void) | null,
+		/** For reprs: the type that has it. */
+		readonly owner = '',
 	) {}
 }

@@ -44,7 +44,7 @@ export class PyType {
 
 	/** How instances are made: this type's way, or the nearest base's. */
 	get maker(): Construct | null {
-		return this.mro.find(type => type.construct !== null)?.construct ?? null;
+		return this.subclassable ? this.mro.find(type => type.construct !== null)?.construct ?? null : this.construct;
 	}
 
 	/** The member as found along the MRO, or undefined. */

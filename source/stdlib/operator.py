@@ -162,11 +162,22 @@ def setitem(a, b, c, /):
 
 
 def length_hint(obj, default=0, /):
+    if not isinstance(default, int):
+        raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
     if hasattr(type(obj), "__len__"):
-        return len(obj)
+        try:
+            return len(obj)
+        except TypeError:
+            pass
     if hasattr(type(obj), "__length_hint__"):
         hint = type(obj).__length_hint__(obj)
-        return default if hint is NotImplemented else hint
+        if hint is NotImplemented:
+            return default
+        if not isinstance(hint, int):
+            raise TypeError(f"__length_hint__ must be an integer, not {type(hint).__name__}")
+        if hint < 0:
+            raise ValueError("__length_hint__() should return >= 0")
+        return hint
     return default
 
 

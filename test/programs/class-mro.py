@@ -22,8 +22,6 @@ def attempt(f):
     except TypeError as e: print(str(e).replace("\n", " / "))
 def one():
     class Bad(X, Y): pass
-def two():
-    class P(X, Z) if False else object: pass
 def three():
     class P(A, B): pass
     class Q(B, A): pass

@@ -1,7 +1,7 @@
 import {ellipsis, notImplemented, type Value} from '../values.js';
 import {
 	boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, enumerateType, exceptionTypes, filterType, floatType, frozensetType,
-	intType, listType, mapType, objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType,
+	intType, listType, mapType, memoryviewType, objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType,
 	typeType, zipType,
 } from '../types/identities.js';
 import {attributeFunctions} from './attributes.js';
@@ -26,6 +26,7 @@ import '../types/iterator-adapters.js';
 import '../types/iterators.js';
 import '../types/list.js';
 import '../types/mapping-proxy.js';
+import '../types/memoryview.js';
 import '../types/modules-type.js';
 import '../types/object.js';
 import '../types/range.js';
@@ -39,7 +40,7 @@ import '../types/views.js';
 
 const types = [
 	boolType, bytearrayType, bytesType, classmethodType, complexType, dictType, enumerateType, filterType, floatType, frozensetType, intType, listType,
-	mapType, objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType, typeType, zipType,
+	mapType, memoryviewType, objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType, typeType, zipType,
 ];
 
 const functions = [...attributeFunctions, ...classFunctions, ...iterationFunctions, ...numberFunctions, ...textFunctions];

@@ -124,7 +124,10 @@ const sumNumbers = (items: readonly Value[], start: Value): {readonly total: Val
 			lost += Math.abs(total) >= Math.abs(x) ? (total - sum) + x : (x - sum) + total;
 			total = sum;
 		} else if (typeof item === 'number' || typeof item === 'bigint' || typeof item === 'boolean') {
-			total += typeof item === 'boolean' ? Number(item) : toFloat(item);
+			const x = typeof item === 'boolean' ? Number(item) : toFloat(item);
+			const sum = total + x;
+			lost += Math.abs(total) >= Math.abs(x) ? (total - sum) + x : (x - sum) + total;
+			total = sum;
 		} else {
 			break;
 		}

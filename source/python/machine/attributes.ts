@@ -2,9 +2,9 @@ import {Code} from '../code.js';
 import {Native, NativeProperty, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
 import {
-	boolType, bytesType, classmethodType, codeType, complexType, dictType, ellipsisType, exceptionTypes, floatType, getsetType, intType, methodDescriptorType,
+	boolType, bytesType, classmethodType, codeType, complexType, dictType, ellipsisType, exceptionTypes, floatType, getsetType, intType, memberType, methodDescriptorType, methodWrapperType,
 	methodType, nativeType, noneType, notImplementedType, objectType, propertyType, rangeType, sliceType, staticmethodType, strType,
-	superType, tracebackType, tupleType, typeType,
+	superType, tracebackType, tupleType, typeType, wrapperDescriptorType,
 } from '../types/identities.js';
 import {
 	BoundMethod, ClassMethod, Property, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyTuple, Ref, StaticMethod, Super, Traceback,
@@ -12,6 +12,7 @@ import {
 } from '../values.js';
 import {attributeError} from '../types/exception-fields.js';
 import {call} from './calls.js';
+import {release} from './finalisation.js';
 import {HashTable} from './hash-table.js';
 import {Raise, type Machine} from './machine.js';
 import {type ClassObject, DictObject, classHooks, slotsOnly, type HeapObject} from './objects.js';
@@ -23,6 +24,16 @@ const typesByConstructor = new Map<unknown, PyType>([
 	[PyType, typeType], [NativeProperty, getsetType], [StaticMethod, staticmethodType], [ClassMethod, classmethodType],
 	[Property, propertyType], [Super, superType], [Traceback, tracebackType], [Code, codeType],
 ]);
+
+/** Special methods that CPython keeps in a type's table of methods, not in its slots. */
+const plainSpecials: ReadonlySet<string> = new Set([
+	'__format__', '__dir__', '__reduce__', '__reduce_ex__', '__getstate__', '__sizeof__', '__reversed__', '__round__', '__trunc__', '__floor__', '__ceil__', '__complex__',
+	'__getnewargs__', '__length_hint__', '__instancecheck__', '__subclasscheck__', '__subclasses__', '__class_getitem__', '__enter__', '__exit__', '__bytes__', '__copy__', '__deepcopy__',
+	'__setstate__', '__subclasshook__', '__init_subclass__', '__prepare__',
+]);
+
+/** Whether a method of a built-in type fills a slot: its name says so. */
+const isSlotWrapper = (name: string): boolean => name.startsWith('__') && name.endsWith('__') && !plainSpecials.has(name);
 
 /** The value's class: `type(value)`. */
 export const typeOf = (m: Machine, value: Value): Class => {
@@ -55,11 +66,15 @@ export const typeOf = (m: Machine, value: Value): Class => {
 			}
 
 			if (value instanceof Native) {
-				return value.binding === 'function' ? nativeType : methodDescriptorType;
+				return value.binding === 'method' ? (isSlotWrapper(value.name) ? wrapperDescriptorType : methodDescriptorType) : (value.binding === 'class' ? methodDescriptorType : nativeType);
+			}
+
+			if (value instanceof NativeProperty) {
+				return memberType;
 			}
 
 			if (value instanceof BoundMethod) {
-				return value.callable instanceof Native ? nativeType : methodType;
+				return value.callable instanceof Native ? (value.callable.binding === 'method' && isSlotWrapper(value.callable.name) ? methodWrapperType : nativeType) : methodType;
 			}
 
 			return value === notImplemented ? notImplementedType : (value === ellipsis ? ellipsisType : objectType);
@@ -124,6 +139,19 @@ const isDataDescriptor = (m: Machine, member: Value): boolean =>
 	member instanceof NativeProperty || member instanceof Property
 	|| (member instanceof Ref && m.heap.get(member).kind === 'instance' && (findOnType(m, typeOf(m, member), '__set__') !== undefined || findOnType(m, typeOf(m, member), '__delete__') !== undefined));
 
+/** The name under which a class or a base of it has a property, for messages: with a space before it, in quotes. */
+const nameIn = (m: Machine, cls: Class, member: Property): string => {
+	for (const entry of mroOf(m, cls)) {
+		for (const [name, found] of entry instanceof PyType ? entry.members : (m.heap.get(entry) as ClassObject).attributes) {
+			if (found === member) {
+				return ` '${name}'`;
+			}
+		}
+	}
+
+	return '';
+};
+
 /** A member found on a class, as an attribute of `self` (undefined: of the class itself). */
 export const bindMember = (m: Machine, member: Value, self: Value | undefined, cls: Class): Outcome => {
 	if (member instanceof Native) {
@@ -165,7 +193,7 @@ export const bindMember = (m: Machine, member: Value, self: Value | undefined, c
 		}
 
 		if (member.getter === null) {
-			throw m.error('AttributeError', `property of '${className(m, cls)}' object has no getter`);
+			throw m.error('AttributeError', `property${nameIn(m, cls, member)} of '${className(m, cls)}' object has no getter`);
 		}
 
 		return call(m, member.getter, [self]);
@@ -200,7 +228,7 @@ export const missingAttribute = (m: Machine, value: Value, name: string): Raise 
 };
 
 /** Whether instances of a class have no `__dict__`. */
-const hasOnlySlots = (m: Machine, cls: Class): boolean => cls instanceof Ref && ((m.heap.get(cls) as ClassObject).hooks & slotsOnly) !== 0;
+export const hasOnlySlots = (m: Machine, cls: Class): boolean => cls instanceof Ref && ((m.heap.get(cls) as ClassObject).hooks & slotsOnly) !== 0;
 
 /**
 An attribute as `object.__getattribute__` finds it; undefined when there is none. Data descriptors of the class come
@@ -213,7 +241,7 @@ export const findAttribute = (m: Machine, value: Value, name: string): Outcome |
 	}
 
 	const member = findOnType(m, cls, name);
-	if (member !== undefined && isDataDescriptor(m, member)) {
+	if (member !== undefined && isDataDescriptor(m, member) && (!(member instanceof Ref) || findOnType(m, typeOf(m, member), '__get__') !== undefined)) {
 		return bindMember(m, member, value, cls);
 	}
 
@@ -249,7 +277,7 @@ export const findAttribute = (m: Machine, value: Value, name: string): Outcome |
 };
 
 const findInSuper = (m: Machine, value: Super, name: string): Outcome | undefined => {
-	const mro = mroOf(m, value.type as Class);
+	const mro = value.type === null ? [] : mroOf(m, value.type as Class);
 	for (const entry of mro.slice(mro.indexOf(value.cls as Class) + 1)) {
 		const member = ownMember(m, entry, name);
 		if (member !== undefined) {
@@ -331,12 +359,8 @@ export const dictOf = (m: Machine, ref: Ref): Ref => {
 	return dict;
 };
 
-/** Whether a class that has only slots has one of this name. */
-const hasSlot = (m: Machine, cls: Ref, name: string): boolean => mroOf(m, cls).some(entry => {
-	const slots = ownMember(m, entry, '__slots__');
-	const names = typeof slots === 'string' ? [slots] : (slots instanceof PyTuple ? slots.items : m.as(slots, 'list')?.items.toArray() ?? []);
-	return names.includes(name);
-});
+/** Built-in types whose attributes are fields in C (`member_descriptor`). */
+const plainFields: ReadonlySet<string> = new Set(['range', 'slice', 'code', 'method', 'complex', 'super', 'function']);
 
 /** `object.__setattr__(value, name, item)`; undefined deletes. */
 export const setPlain = (m: Machine, value: Value, name: string, item: Value | undefined): Outcome => {
@@ -357,7 +381,11 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 	}
 
 	if (member instanceof NativeProperty && name !== '__dict__') {
-		throw m.error('AttributeError', `attribute '${name}' of '${className(m, cls)}' objects is not writable`);
+		if (plainFields.has(member.owner)) {
+			throw attributeError(m, 'readonly attribute', name, value);
+		}
+
+		throw attributeError(m, `attribute '${name}' of '${className(m, cls)}' objects is not writable`, name, value);
 	}
 
 	if (member instanceof Ref && isDataDescriptor(m, member)) {
@@ -399,8 +427,12 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 
 		if (attributes !== null) {
 			if (item !== undefined) {
-				if (kind === 'instance' && hasOnlySlots(m, cls) && !hasSlot(m, cls as Ref, name)) {
+				if (kind === 'instance' && hasOnlySlots(m, cls)) {
 					throw attributeError(m, member === undefined ? `'${className(m, cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes` : `'${className(m, cls)}' object attribute '${name}' is read-only`, name, value);
+				}
+
+				if (m.watched > 0) {
+					release(m, attributes.get(name));
 				}
 
 				attributes.set(name, item);
@@ -411,11 +443,15 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 				return null;
 			}
 
+			const old = attributes.get(name);
 			if (attributes.delete(name)) {
+				release(m, old);
 				return null;
 			}
 
-			throw missingAttribute(m, value, name);
+			throw kind === 'instance' && hasOnlySlots(m, cls)
+				? attributeError(m, `'${className(m, cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value)
+				: missingAttribute(m, value, name);
 		}
 	}
 
@@ -423,7 +459,7 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 		throw attributeError(m, `'${className(m, cls)}' object attribute '${name}' is read-only`, name, value);
 	}
 
-	throw attributeError(m, `'${className(m, cls)}' object has no attribute '${name}'${item === undefined ? '' : ' and no __dict__ for setting new attributes'}`, name, value);
+	throw attributeError(m, `'${className(m, cls)}' object has no attribute '${name}'${item === undefined && value instanceof Ref && m.heap.get(value).attributes !== null ? '' : ' and no __dict__ for setting new attributes'}`, name, value);
 };
 
 /** `value.name = item`, hooks included. The result is to be ignored. */

@@ -45,7 +45,7 @@ export const awaitableIterator = (m: Machine, value: Value, form: number): Outco
 		}
 
 		if (type !== generatorType && !(type instanceof PyType && type.next !== null) && findOnType(inner, type, '__next__') === undefined) {
-			throw inner.error('TypeError', `__await__() must return an iterator, not '${typeName(inner, iterator)}'`);
+			throw inner.error('TypeError', `__await__() returned non-iterator of type '${typeName(inner, iterator)}'`);
 		}
 
 		return iterator;

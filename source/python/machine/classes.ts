@@ -3,8 +3,9 @@ import {PyType} from '../type.js';
 import {exceptionTypes, objectType, typeType} from '../types/identities.js';
 import {ClassMethod, PyTuple, Ref, StaticMethod, type Value} from '../values.js';
 import {className, findOnType, getAttribute, isClass, isInstance, isSubclass, mroOf, solidOf, typeName, typeOf, type Class} from './attributes.js';
-import {call, newFrame} from './calls.js';
+import {call, callMethod, newFrame} from './calls.js';
 import {Raise, type Machine} from './machine.js';
+import {checkLayouts, slotMembers} from './slots.js';
 import {ClassObject, classHooks, slotsOnly, type DictObject, type FunctionObject} from './objects.js';
 
 /**
@@ -18,7 +19,7 @@ const linearise = (m: Machine, cls: Ref, bases: readonly Class[]): readonly Clas
 	while (orders.some(order => order.length > 0)) {
 		const head = orders.filter(order => order.length > 0).map(order => order[0]!).find(one => orders.every(order => !(order.indexOf(one) > 0)));
 		if (head === undefined) {
-			throw m.error('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${bases.map(base => className(m, base)).join(', ')}`);
+			throw m.error('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${[...new Set(orders.filter(order => order.length > 0).map(order => order[0]!))].map(base => className(m, base)).join(', ')}`);
 		}
 
 		result.push(head);
@@ -101,6 +102,10 @@ export const makeClass = (m: Machine, meta: Class, name: string, givenBases: rea
 		attributes.set('__hash__', null);
 	}
 
+	if (!attributes.has('__qualname__')) {
+		attributes.set('__qualname__', name);
+	}
+
 	if (!attributes.has('__doc__')) {
 		attributes.set('__doc__', null);
 	}
@@ -112,18 +117,74 @@ export const makeClass = (m: Machine, meta: Class, name: string, givenBases: rea
 		}
 	}
 
-	if (attributes.has('__slots__') && bases.every(base => base === objectType || (base instanceof Ref && ((m.get(base) as ClassObject).hooks & slotsOnly) !== 0))) {
+	const solid = solidBase(m, bases);
+	let dict = false;
+	if (attributes.has('__slots__')) {
+		const slots = slotMembers(m, name, attributes.get('__slots__')!, attributes, bases, solid);
+		({dict} = slots);
+		for (const [slot, member] of slots.members) {
+			attributes.set(slot, member);
+		}
+	}
+
+	checkLayouts(m, bases);
+	if (attributes.has('__slots__') && !dict && bases.every(base => base === objectType || (base instanceof Ref && ((m.get(base) as ClassObject).hooks & slotsOnly) !== 0))) {
 		hooks |= slotsOnly;
 	}
 
-	const cls = m.heap.allocate(new ClassObject(m.epoch, meta, name, bases, [], attributes, solidBase(m, bases), hooks));
+	const cls = m.heap.allocate(new ClassObject(m.epoch, meta, name, bases, [], attributes, solid, hooks));
 	m.own(cls, 'class').mro = linearise(m, cls, bases);
 	const cell = m.lookup(namespace, '__classcell__');
 	if (cell instanceof Ref) {
 		m.own(cell, 'cell').value = cls;
 	}
 
+	const order = meta instanceof Ref ? findOnType(m, meta, 'mro') : undefined;
+	if (order instanceof Ref) {
+		return m.chain(() => call(m, order, [cls]), (inner, found) => {
+			const items = found instanceof PyTuple ? found.items : inner.as(found, 'list')?.items.toArray() ?? [];
+			inner.own(cls, 'class').mro = items as readonly Class[];
+			return tellNames(inner, cls, [...attributes], 0, last => tellBases(last, cls, keywords));
+		});
+	}
+
 	return tellNames(m, cls, [...attributes], 0, inner => tellBases(inner, cls, keywords));
+};
+
+/**
+`cls.__bases__ = …`: its order is made anew, and that of every class below it.
+
+@throws TypeError for what cannot be a base, or where instances would have to be made of something else.
+*/
+export const changeBases = (m: Machine, cls: Ref, given: readonly Value[]): void => {
+	const bases = given.map(base => {
+		if (!isClass(m, base)) {
+			throw m.error('TypeError', `${className(m, cls)}.__bases__ must be tuple of classes, not '${typeName(m, base)}'`);
+		}
+
+		if (isSubclass(m, base, cls)) {
+			throw m.error('TypeError', 'a __bases__ item causes an inheritance cycle');
+		}
+
+		return base;
+	});
+	if (solidBase(m, bases) !== solidOf(m, cls)) {
+		throw m.error('TypeError', `__bases__ assignment: '${className(m, bases[0]!)}' object layout differs from '${className(m, cls)}'`);
+	}
+
+	const object = m.own(cls, 'class');
+	object.mro = linearise(m, cls, bases);
+	object.bases = bases;
+	const below: Ref[] = [];
+	m.heap.forEach((_, other) => {
+		if (other.kind === 'class' && other.mro[0] !== cls && other.mro.includes(cls)) {
+			below.push(other.mro[0] as Ref);
+		}
+	});
+	for (const one of below) {
+		const other = m.own(one, 'class');
+		other.mro = linearise(m, one, other.bases);
+	}
 };
 
 const tellNames = (m: Machine, cls: Ref, members: ReadonlyArray<readonly [string, Value]>, index: number, then: (m: Machine) => Outcome): Outcome => {
@@ -132,7 +193,12 @@ const tellNames = (m: Machine, cls: Ref, members: ReadonlyArray<readonly [string
 		if (member instanceof Ref && m.get(member).kind === 'instance') {
 			const hook = findOnType(m, typeOf(m, member), '__set_name__');
 			if (hook !== undefined) {
-				return m.chain(() => call(m, hook, [member, cls, name]), inner => tellNames(inner, cls, members, at + 1, then));
+				return m.chain(() => call(m, hook, [member, cls, name]), inner => tellNames(inner, cls, members, at + 1, then), (inner, exception) => inner.chain(
+					() => callMethod(inner, exception, 'add_note', [`Error calling __set_name__ on '${typeName(inner, member)}' instance '${name}' in '${className(inner, cls)}'`]),
+					() => {
+						throw new Raise(exception);
+					},
+				));
 			}
 		}
 	}
@@ -156,7 +222,7 @@ const tellBases = (m: Machine, cls: Ref, keywords: Keywords): Outcome => {
 };
 
 /** The metaclass for these bases: the most derived one. */
-const metaclassFor = (m: Machine, given: Class, bases: readonly Value[]): Class => {
+export const metaclassFor = (m: Machine, given: Class, bases: readonly Value[]): Class => {
 	let meta = given;
 	for (const base of bases) {
 		const one = typeOf(m, base);
@@ -185,7 +251,7 @@ export const buildClass = (m: Machine, body: Value, name: Value, bases: readonly
 		const rest = new Map(keywords);
 		const explicit = rest.get('metaclass');
 		rest.delete('metaclass');
-		const meta = explicit === undefined || isClass(inner, explicit) ? metaclassFor(inner, explicit ?? typeType, resolved) : explicit;
+		const meta = explicit === undefined || isClass(inner, explicit) ? metaclassFor(inner, explicit ?? (resolved.length === 0 ? typeType : typeOf(inner, resolved[0]!)), resolved) : explicit;
 		const changed = resolved.length !== bases.length || resolved.some((base, index) => base !== bases[index]);
 		return inner.chain(() => prepare(inner, meta as Class, name, resolved, rest), (after, namespace) => {
 			if (changed) {

@@ -25,12 +25,49 @@ export const isObservable = (m: Machine, object: HeapObject): boolean => {
 		}
 
 		case 'instance': {
-			return object.cls instanceof Ref && ((m.heap.get(object.cls) as ClassObject).hooks & classHooks.__del__) !== 0;
+			return !object.finalised && object.cls instanceof Ref && ((m.heap.get(object.cls) as ClassObject).hooks & classHooks.__del__) !== 0;
 		}
 
 		default: {
 			return false;
 		}
+	}
+};
+
+const suspectPart = (m: Machine, value: Value): void => {
+	if (value instanceof Ref && isObservable(m, m.heap.get(value))) {
+		m.suspects.push(value);
+	}
+};
+
+/** What hangs on a small container, an instance or an exception goes with it. */
+const suspectParts = (m: Machine, object: HeapObject): void => {
+	if (object.kind === 'list') {
+		if (object.items.length <= 64) {
+			object.items.forEach(item => {
+				suspectPart(m, item);
+			});
+		}
+	} else if (object.kind === 'dict') {
+		if (object.table.size <= 64) {
+			object.table.forEach((_, item) => {
+				suspectPart(m, item);
+			});
+		}
+	} else if (object.kind === 'instance') {
+		if (object.attributes instanceof Map) {
+			for (const item of object.attributes.values()) {
+				suspectPart(m, item);
+			}
+		} else if (object.attributes !== null) {
+			suspectParts(m, m.heap.get(object.attributes));
+		}
+	} else if (object.kind === 'exception') {
+		for (const item of object.args.items) {
+			suspectPart(m, item);
+		}
+	} else if (object.kind === 'iterator') {
+		suspectPart(m, object.source);
 	}
 };
 
@@ -40,19 +77,12 @@ export const suspect = (m: Machine, value: Value | undefined): void => {
 		const object = m.heap.get(value);
 		if (isObservable(m, object)) {
 			m.suspects.push(value);
-		} else if (object.kind === 'list' && object.items.length <= 64) {
-			// What hangs on a small container goes with it.
-			object.items.forEach(item => {
-				if (item instanceof Ref && isObservable(m, m.heap.get(item))) {
-					m.suspects.push(item);
-				}
-			});
+		} else {
+			suspectParts(m, object);
 		}
 	} else if (value instanceof PyTuple) {
 		for (const item of value.items) {
-			if (item instanceof Ref && isObservable(m, m.heap.get(item))) {
-				m.suspects.push(item);
-			}
+			suspectPart(m, item);
 		}
 	} else if (value instanceof BoundMethod) {
 		suspect(m, value.self);
@@ -195,6 +225,10 @@ const visitObject = (object: HeapObject, visit: (value: Value | undefined) => vo
 
 		case 'instance': {
 			visit(object.payload);
+			for (const value of object.slots?.values() ?? []) {
+				visit(value);
+			}
+
 			return;
 		}
 

@@ -9,7 +9,7 @@ import {bindMember, findOnType, isClass, typeName, typeOf} from './attributes.js
 import {call, callMember} from './calls.js';
 import {equalItem} from './comparing.js';
 import {overItems} from './each.js';
-import {withIndex} from './indexing.js';
+import {asInt, withIndex} from './indexing.js';
 import {getIterator, isIterable} from './iteration.js';
 import {keyOf} from './keys.js';
 import {getEntry, setEntry} from './lookup.js';
@@ -96,7 +96,7 @@ export const deleteItem = (m: Machine, object: Value, key: Value): Outcome => {
 	const cls = typeOf(m, object);
 	const member = findOnType(m, cls, '__delitem__');
 	if (member === undefined || member === null) {
-		throw m.error('TypeError', `'${typeName(m, object)}' object ${withoutItems.has(cls) ? 'does not' : 'doesn\'t'} support item deletion`);
+		throw m.error('TypeError', `'${typeName(m, object)}' object ${withoutItems.has(cls) || asInt(m, key) === undefined ? 'does not' : 'doesn\'t'} support item deletion`);
 	}
 
 	return callMember(m, member, object, cls, [key]);
@@ -192,7 +192,7 @@ export const contains = (m: Machine, item: Value, container: Value): Outcome => 
 	const cls = typeOf(m, container);
 	const member = findOnType(m, cls, '__contains__');
 	if (member === null || (member === undefined && !isIterable(m, container))) {
-		throw m.error('TypeError', `argument of type '${typeName(m, container)}' is not a container or iterable`);
+		throw m.error('TypeError', member === null ? `'${typeName(m, container)}' object is not a container` : `argument of type '${typeName(m, container)}' is not a container or iterable`);
 	}
 
 	if (member === undefined) {

@@ -48,9 +48,14 @@ export class SetObject {
 /** An instance of a class of the program. `payload` is its value where the class derives from an immutable built-in (int, str, tuple …). */
 export class InstanceObject {
 	readonly kind = 'instance';
-	constructor(public epoch: number, public cls: PyType | Ref, public attributes: Attributes, public payload?: Value, public finalised = false) {}
+	constructor(
+		public epoch: number, public cls: PyType | Ref, public attributes: Attributes, public payload?: Value, public finalised = false,
+		/** Values of `__slots__` where there is a `__dict__` as well; else they are the attributes. */
+		public slots: Map<string, Value> | null = null,
+	) {}
+
 	copy(epoch: number): InstanceObject {
-		return new InstanceObject(epoch, this.cls, forkAttributes(this.attributes), this.payload, this.finalised);
+		return new InstanceObject(epoch, this.cls, forkAttributes(this.attributes), this.payload, this.finalised, this.slots === null ? null : new Map(this.slots));
 	}
 }
 

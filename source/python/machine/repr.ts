@@ -12,6 +12,7 @@ import {
 import {
 	BoundMethod, ClassMethod, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyTuple, Ref, Singleton, StaticMethod, type Value,
 } from '../values.js';
+import {SlotMember} from './slots.js';
 import {className, findOnType, typeName, typeOf, type Class} from './attributes.js';
 import {mapEach} from './each.js';
 import type {Machine} from './machine.js';
@@ -264,7 +265,7 @@ const reprOfObject = (m: Machine, value: Exclude<Value, null | boolean | number 
 	}
 
 	if (value instanceof NativeProperty) {
-		return `<attribute '${value.name}'>`;
+		return `<${value instanceof SlotMember ? 'member' : 'attribute'} '${value.name}' of '${value.owner}' objects>`;
 	}
 
 	if (value instanceof Code) {

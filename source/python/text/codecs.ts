@@ -1,7 +1,7 @@
 /** `str.encode` and `bytes.decode`: UTF-8, UTF-16, UTF-32, ASCII and Latin-1, under all of their names. */
 import {fail} from '../problem.js';
 import {type CodecFailure, repairDecoding, repairEncoding} from './codec-errors.js';
-import {ascii, type Encoding, latin1, utf8, utf8Name, wide} from './encodings.js';
+import {ascii, cp1252, type Encoding, latin1, utf8, utf8Name, wide} from './encodings.js';
 
 /** An encoding and what it does with a byte order mark: writes it, and drops it where bytes begin with it. */
 type Codec = {
@@ -12,6 +12,7 @@ type Codec = {
 const codecs = {
 	ascii: {encoding: ascii, mark: false},
 	latin_1: {encoding: latin1, mark: false},
+	cp1252: {encoding: cp1252, mark: false},
 	utf_8: {encoding: utf8, mark: false},
 	utf_8_sig: {encoding: utf8, mark: true},
 	utf_16: {encoding: wide(2, 'little', 'utf-16'), mark: true},
@@ -27,6 +28,7 @@ type CodecName = keyof typeof codecs;
 const aliases: Readonly<Record<CodecName, readonly string[]>> = {
 	ascii: ['646', 'ansi_x3_4_1968', 'ansi_x3_4_1986', 'cp367', 'csascii', 'ibm367', 'iso646_us', 'iso_646_irv_1991', 'iso_ir_6', 'us', 'us_ascii'],
 	latin_1: ['8859', 'cp819', 'csisolatin1', 'ibm819', 'iso8859', 'iso8859_1', 'iso_8859_1', 'iso_8859_1_1987', 'iso_ir_100', 'l1', 'latin', 'latin1'],
+	cp1252: ['1252', 'windows_1252'],
 	utf_8: ['cp65001', 'u8', 'utf', 'utf8', 'utf8_ucs2', 'utf8_ucs4'],
 	utf_8_sig: [],
 	utf_16: ['u16', 'utf16'],

@@ -28,8 +28,12 @@ export type Encoding = {
 // eslint-disable-next-line unicorn/text-encoding-identifier-case
 export const utf8Name = 'utf-8';
 
+/** What Windows puts in place of the control characters 128 to 159; five of them are nothing. */
+const windowsUpper = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
 export const ascii = narrow('ascii', 128);
 export const latin1 = narrow('latin-1', 256);
+export const cp1252 = windows1252();
 
 export const utf8: Encoding = {
 	name: utf8Name,
@@ -74,6 +78,28 @@ export function wide(unit: 2 | 4, order: 'big' | 'little', name = `utf-${unit * 
 
 export function isSurrogate(code: number): boolean {
 	return code >= 0xD8_00 && code <= 0xDF_FF;
+}
+
+/** Latin-1 as Windows has it. Messages call it by how it is made: from a table of characters. */
+function windows1252(): Encoding {
+	const reason = 'character maps to <undefined>';
+	const codes = [...windowsUpper].map(character => character.codePointAt(0)!);
+	return {
+		name: 'charmap',
+		isAsciiBased: true,
+		unit: 1,
+		write(code) {
+			const at = code === 0 ? -1 : codes.indexOf(code);
+			return at === -1 ? (code < 0x80 || (code > 0x9F && code < 0x100) ? [code] : undefined) : [0x80 + at];
+		},
+		writeReason: reason,
+		read(bytes, offset) {
+			const byte = bytes[offset] ?? 0;
+			const code = byte > 0x7F && byte < 0xA0 ? codes[byte - 0x80]! : byte;
+			return code === 0 && byte !== 0 ? {type: 'failure', size: 1, reason} : {type: 'point', code, size: 1};
+		},
+		writeSurrogate: undefined,
+	};
 }
 
 function narrow(name: string, limit: number): Encoding {

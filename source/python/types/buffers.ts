@@ -1,5 +1,7 @@
 import type {Machine} from '../machine/machine.js';
 import {PyBytes, Ref, type Value} from '../values.js';
+import {memoryviewType} from './identities.js';
+import {viewedBytes} from './memoryview.js';
 import {intArgument} from './receivers.js';
 
 /* What bytes, bytearray and everything that reads such have in common. */
@@ -17,6 +19,10 @@ export const bytesOf = (m: Machine, value: Value): Uint8Array | undefined => {
 	const object = m.heap.get(value);
 	if (object.kind === 'bytearray') {
 		return object.bytes;
+	}
+
+	if (object.cls === memoryviewType) {
+		return viewedBytes(m, value);
 	}
 
 	return object.kind === 'instance' && object.payload instanceof PyBytes ? object.payload.bytes : undefined;

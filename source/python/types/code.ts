@@ -1,4 +1,5 @@
 import {codeFlags, type Code} from '../code.js';
+import {op} from '../instructions.js';
 import type {Machine} from '../machine/machine.js';
 import {HostObject} from '../machine/objects.js';
 import {PyTuple, type Ref, type Traceback, type Value} from '../values.js';
@@ -18,6 +19,24 @@ export const parameterCount = (code: Code): number => code.argumentCount + code.
 /** CPython's bits for what our flags say. */
 const flagBits = [[codeFlags.varargs, 0x04], [codeFlags.varkeywords, 0x08], [codeFlags.generator, 0x20], [codeFlags.coroutine, 0x80], [codeFlags.asyncGenerator, 0x200]] as const;
 
+/** The variables of a function that functions inside it share. */
+const cellNames = (code: Code): readonly string[] => code.slotNames.slice(0, code.firstFree).filter((_, slot) => makesCell(code, slot)).sort();
+
+/** Parameters and what is not shared with functions inside. */
+const localNames = (code: Code): readonly string[] => code.slotNames.slice(0, code.firstFree).filter((_, slot) => slot < parameterCount(code) || !makesCell(code, slot));
+
+const makeCell = op.MAKE_CELL;
+
+const makesCell = (code: Code, slot: number): boolean => {
+	for (let at = 0; at < code.ops.length; at += 2) {
+		if (code.ops[at] === makeCell && code.ops[at + 1] === slot) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
 define(codeType, {
 	methods: {
 		__repr__: ['', (m, self) => `<code object ${ofCode(self).name} at ${addressText(m, self)}, file "${ofCode(self).filename}", line ${ofCode(self).firstLine}>`],
@@ -30,8 +49,9 @@ define(codeType, {
 		co_argcount: (_, self) => ofCode(self).argumentCount,
 		co_posonlyargcount: (_, self) => ofCode(self).positionalOnlyCount,
 		co_kwonlyargcount: (_, self) => ofCode(self).keywordOnlyCount,
-		co_nlocals: (_, self) => ofCode(self).firstFree,
-		co_varnames: (_, self) => names(ofCode(self).slotNames.slice(0, ofCode(self).firstFree)),
+		co_nlocals: (_, self) => localNames(ofCode(self)).length,
+		co_varnames: (_, self) => names(localNames(ofCode(self))),
+		co_cellvars: (_, self) => names(cellNames(ofCode(self))),
 		co_freevars: (_, self) => names(ofCode(self).freeNames),
 		co_names: (_, self) => names(ofCode(self).names),
 		co_consts: (_, self) => new PyTuple([...ofCode(self).constants]),

@@ -30,7 +30,7 @@ const withPart = (m: Machine, value: Value, problem: (name: string) => string, t
 		return m.chain(() => callMember(m, member, value, cls, []), (inner, result) => {
 			const complex = plain(inner, result);
 			if (!(complex instanceof PyComplex)) {
-				throw inner.error('TypeError', `${typeName(inner, value)}.__complex__() must return a complex, not ${typeName(inner, result)}`);
+				throw inner.error('TypeError', `__complex__ returned non-complex (type ${typeName(inner, result)})`);
 			}
 
 			return then(inner, complex);

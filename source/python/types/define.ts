@@ -80,11 +80,11 @@ export const define = (type: PyType, table: TypeTable): void => {
 	}
 
 	for (const [name, get] of Object.entries(table.properties ?? {})) {
-		type.members.set(name, new NativeProperty(name, get, null));
+		type.members.set(name, new NativeProperty(name, get, null, type.name));
 	}
 
 	for (const [name, {get, set}] of Object.entries(table.settable ?? {})) {
-		type.members.set(name, new NativeProperty(name, get, set));
+		type.members.set(name, new NativeProperty(name, get, set, type.name));
 	}
 
 	for (const [name, value] of Object.entries(table.values ?? {})) {

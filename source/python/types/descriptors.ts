@@ -1,13 +1,14 @@
 import {bindMember, className, findAttribute, isClass, isInstance, isSubclass, typeName, typeOf, type Class} from '../machine/attributes.js';
 import {call} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
+import type {SlotMember} from '../machine/slots.js';
 import {truth} from '../machine/operators.js';
 import {reprOf} from '../machine/text.js';
 import type {NativeProperty, Outcome} from '../native.js';
 import {bindArguments, parseSignature} from '../signature.js';
 import {ClassMethod, Property, StaticMethod, Super, type Ref, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';
-import {classmethodType, getsetType, propertyType, staticmethodType, superType} from './identities.js';
+import {classmethodType, getsetType, memberType, propertyType, staticmethodType, superType} from './identities.js';
 
 /*
 property, staticmethod, classmethod and super are values without identity of their own, so classes of the program cannot
@@ -119,11 +120,32 @@ const ofNativeProperty = (self: Value): NativeProperty => self as NativeProperty
 define(getsetType, {
 	methods: {
 		__get__: get,
-		__repr__: ['', (_, self) => `<attribute '${ofNativeProperty(self).name}'>`],
+		__repr__: ['', (_, self) => `<attribute '${ofNativeProperty(self).name}' of '${ofNativeProperty(self).owner}' objects>`],
 	},
 	properties: {
 		__name__: (_, self) => ofNativeProperty(self).name,
 		__doc__: () => null,
+	},
+});
+
+const ofSlot = (self: Value): SlotMember => self as SlotMember;
+
+define(memberType, {
+	methods: {
+		__get__: get,
+		__set__: ['instance, value, /', (m, self, instance, value) => {
+			ofSlot(self).set!(m, instance, value);
+			return null;
+		}],
+		__delete__: ['instance, /', (m, self, instance) => {
+			ofSlot(self).set!(m, instance, undefined);
+			return null;
+		}],
+		__repr__: ['', (_, self) => `<member '${ofSlot(self).name}' of '${ofSlot(self).owner}' objects>`],
+	},
+	properties: {
+		__name__: (_, self) => ofSlot(self).name,
+		__doc__: (_, self) => ofSlot(self).documentation,
 	},
 });
 

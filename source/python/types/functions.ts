@@ -1,4 +1,4 @@
-import {bindMember, dictOf, findOnType, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {bindMember, dictOf, findOnType, isClass, typeName, typeOf, type Class} from '../machine/attributes.js';
 import {call} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
 import type {CellObject, FunctionObject} from '../machine/objects.js';
@@ -7,7 +7,7 @@ import {Native, type Outcome} from '../native.js';
 import {BoundMethod, PyTuple, notImplemented, type Ref, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';
 import {
-	cellType, functionType, methodDescriptorType, methodType, nativeType,
+	cellType, codeType, functionType, methodDescriptorType, methodType, methodWrapperType, nativeType, wrapperDescriptorType,
 } from './identities.js';
 import {addressText} from './object.js';
 
@@ -54,6 +54,16 @@ define(functionType, {
 		__repr__: ['', (m, self) => `<function ${ofFunction(m, self).qualname} at ${addressText(m, self)}>`],
 	},
 	settable: {
+		__dict__: {
+			get: (m, self) => dictOf(m, self as Ref),
+			set(m, self, value) {
+				if (value === undefined || m.as(value, 'dict') === undefined) {
+					throw m.error('TypeError', value === undefined ? 'cannot delete __dict__' : `__dict__ must be set to a dictionary, not a '${typeName(m, value)}'`);
+				}
+
+				m.own(self as Ref, 'function').attributes = value as Ref;
+			},
+		},
 		__name__: {
 			get: (m, self) => ofFunction(m, self).name,
 			set(m, self, value) {
@@ -120,23 +130,41 @@ define(functionType, {
 				}
 
 				setField(m, self, '__annotations__', value ?? m.newDict());
+				m.own(self as Ref, 'function').annotate = null;
 			},
 		},
 		__annotate__: {
 			get: (m, self) => ofFunction(m, self).annotate,
 			set(m, self, value) {
-				m.own(self as Ref, 'function').annotate = value ?? null;
+				if (value === undefined) {
+					throw m.error('TypeError', '__annotate__ cannot be deleted');
+				}
+
+				if (value !== null && m.as(value, 'function') === undefined && !isClass(m, value) && findOnType(m, typeOf(m, value), '__call__') === undefined) {
+					throw m.error('TypeError', '__annotate__ must be callable or None');
+				}
+
+				const own = m.own(self as Ref, 'function');
+				own.annotate = value;
+				if (value !== null) {
+					const fields = new Map(own.fields ?? []);
+					fields.delete('__annotations__');
+					own.fields = fields;
+				}
 			},
 		},
 		__code__: {
 			get: (m, self) => ofFunction(m, self).code,
-			set(m) {
+			set(m, _self, value) {
+				if (typeOf(m, value ?? null) !== codeType) {
+					throw m.error('TypeError', '__code__ must be set to a code object');
+				}
+
 				throw m.error('NotImplementedError', 'replacing the code of a function is not supported here');
 			},
 		},
 	},
 	properties: {
-		__dict__: (m, self) => dictOf(m, self as Ref),
 		__globals__: (m, self) => ofFunction(m, self).globals,
 		__closure__(m, self) {
 			const {closure} = ofFunction(m, self);
@@ -152,7 +180,7 @@ define(functionType, {
 const nativeOf = (self: Value): Native => self instanceof BoundMethod ? self.callable as Native : self as Native;
 const isModuleFunction = (self: Value): self is Native => self instanceof Native;
 
-define(nativeType, {
+const ofNative: TypeTable = {
 	raw: {__call__: callSelf},
 	methods: {
 		__repr__: ['', (m, self) => isModuleFunction(self)
@@ -164,12 +192,20 @@ define(nativeType, {
 		__qualname__: (m, self) => self instanceof BoundMethod ? `${typeName(m, self.self)}.${nativeOf(self).name}` : nativeOf(self).qualname,
 		__doc__: () => null,
 		__module__: (_, self) => isModuleFunction(self) ? self.owner : null,
-		__self__: (_, self) => self instanceof BoundMethod ? self.self : null,
+		__self__: (m, self) => self instanceof BoundMethod ? self.self : m.lookup(m.fixed.modules, nativeOf(self).owner) ?? null,
 		__text_signature__: () => null,
+	},
+};
+
+define(nativeType, ofNative);
+define(methodWrapperType, {
+	...ofNative,
+	methods: {
+		__repr__: ['', (m, self) => `<method-wrapper '${nativeOf(self).name}' of ${typeName(m, (self as BoundMethod).self)} object at ${addressText(m, (self as BoundMethod).self)}>`],
 	},
 });
 
-define(methodDescriptorType, {
+const ofDescriptor: TypeTable = {
 	raw: {__call__: callSelf},
 	methods: {
 		__get__: ['instance, owner=None, /', (m, self, instance) => instance === null ? self : bindMember(m, self, instance, typeOf(m, instance))],
@@ -183,7 +219,10 @@ define(methodDescriptorType, {
 		__qualname__: (_, self) => nativeOf(self).qualname,
 		__doc__: () => null,
 	},
-});
+};
+
+define(methodDescriptorType, ofDescriptor);
+define(wrapperDescriptorType, ofDescriptor);
 
 const ofMethod = (self: Value): BoundMethod => self as BoundMethod;
 
@@ -211,7 +250,7 @@ define(methodType, {
 			: notImplemented],
 		__setattr__: ['name, value, /', (m, self, name) => {
 			throw m.error('AttributeError', findOnType(m, typeOf(m, self) as Class, name as string) === undefined
-				? `'method' object has no attribute '${name as string}'`
+				? `'method' object has no attribute '${name as string}' and no __dict__ for setting new attributes`
 				: `attribute '${name as string}' of 'method' objects is not writable`);
 		}],
 	},

@@ -4,7 +4,7 @@ import {
 import {callMember, make} from '../machine/calls.js';
 import {addressOfRef} from '../machine/hashing.js';
 import type {Machine} from '../machine/machine.js';
-import {InstanceObject} from '../machine/objects.js';
+import {InstanceObject, classHooks} from '../machine/objects.js';
 import {truth} from '../machine/operators.js';
 import {reprOf, strOf} from '../machine/text.js';
 import {Native, type Keywords, type Outcome} from '../native.js';
@@ -96,6 +96,10 @@ define(objectType, {
 	construct(m, cls, args, keywords) {
 		if (cls instanceof Ref) {
 			refuseAbstract(m, cls);
+			if ((m.as(cls, 'class')!.hooks & classHooks.__del__) !== 0) {
+				m.watched++;
+			}
+
 			return m.newInstance(cls);
 		}
 

@@ -20,9 +20,10 @@ const asTuple = (m: Machine, value: Value): PyTuple | undefined => {
 
 const at = (tuple: PyTuple): ItemAt => (_, index) => tuple.items[index];
 
-const getItem: Method<PyTuple> = (m, {items}, key) => {
+const getItem: Method<PyTuple> = (m, self, key) => {
+	const {items} = self;
 	if (key instanceof PySlice) {
-		return withCut(m, key, () => items.length, (_, cut) => new PyTuple(takeCut(index => items[index]!, cut)));
+		return withCut(m, key, () => items.length, (_, cut) => cut.step === 1 && cut.count === items.length ? self : new PyTuple(takeCut(index => items[index]!, cut)));
 	}
 
 	return withPosition(m, key, (inner, index) => {

@@ -1,13 +1,13 @@
 import {className, findOnType, isClass, isSubclass, mroOf, ownMember, typeName, typeOf, type Class} from '../machine/attributes.js';
 import {call, callPrelude, instantiatePlain} from '../machine/calls.js';
-import {makeClass} from '../machine/classes.js';
+import {changeBases, makeClass, metaclassFor} from '../machine/classes.js';
 import type {Machine} from '../machine/machine.js';
 import {IteratorObject, type ClassObject} from '../machine/objects.js';
-import type {Outcome} from '../native.js';
+import {NativeProperty, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
-import {PyTuple, notImplemented, type Ref, type Value} from '../values.js';
+import {PyTuple, StaticMethod, notImplemented, type Ref, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';
-import {mappingProxyType, noneType, objectType, typeType} from './identities.js';
+import {exceptionTypes, mappingProxyType, noneType, objectType, typeType} from './identities.js';
 import {classNames, fullName} from './object.js';
 
 const isBuiltIn = (self: Value): self is PyType => self instanceof PyType;
@@ -45,7 +45,7 @@ const ownText = (name: '__name__' | '__qualname__', read: (m: Machine, self: Val
 const ownAttribute = (name: string, missing: (m: Machine, self: Value) => Outcome): NonNullable<TypeTable['settable']>[string] => ({
 	get(m, self) {
 		const member = ownMember(m, self as Class, name);
-		return member === undefined ? missing(m, self) : member;
+		return member === undefined || (isBuiltIn(self) && member instanceof NativeProperty) ? missing(m, self) : member;
 	},
 	set(m, self, value) {
 		refuseBuiltIn(m, self, name);
@@ -73,10 +73,21 @@ const annotations = (m: Machine, self: Value): Outcome => {
 	return annotate === null ? keep(m, m.newDict()) : m.chain(() => call(m, annotate, [1]), keep);
 };
 
+/** The classes of the program that name this one among their bases, oldest first; of built-in ones, those that a table of ours has. */
+const subclassesOf = (m: Machine, self: Class): readonly Value[] => {
+	const found: Value[] = self instanceof PyType ? Object.values(exceptionTypes).filter(type => type.bases.includes(self)) : [];
+	m.heap.forEach((_, object) => {
+		if (object.kind === 'class' && object.bases.includes(self)) {
+			found.push(object.mro[0]!);
+		}
+	});
+	return found;
+};
+
 /** A namespace to look at: a read-only view of a copy. */
 const namespaceOf = (m: Machine, self: Value): Value => {
 	const members = isBuiltIn(self) ? self.members : ofClass(m, self).attributes;
-	return m.heap.allocate(new IteratorObject(m.epoch, mappingProxyType, m.newDict(members), 0, null));
+	return m.heap.allocate(new IteratorObject(m.epoch, mappingProxyType, m.newDict([...members].filter(([name]) => name !== '__qualname__')), 0, null));
 };
 
 const copyNamespace = (m: Machine, namespace: Value): Ref => {
@@ -122,6 +133,10 @@ define(typeType, {
 			throw m.error('TypeError', `type.__new__() argument 1 must be str, not ${typeName(m, name)}`);
 		}
 
+		if (name.includes('\0')) {
+			throw m.error('ValueError', 'type name must not contain null characters');
+		}
+
 		if (!(bases instanceof PyTuple)) {
 			throw m.error('TypeError', `type.__new__() argument 2 must be tuple, not ${typeName(m, bases)}`);
 		}
@@ -132,7 +147,11 @@ define(typeType, {
 			m.assign(copy, '__module__', module ?? 'builtins');
 		}
 
-		return makeClass(m, cls as Class, name, bases.items, copy, keywords);
+		const meta = metaclassFor(m, cls as Class, bases.items);
+		const make = meta === cls ? undefined : findOnType(m, meta, '__new__');
+		return make instanceof StaticMethod
+			? call(m, make.callable, [meta, name, bases, namespace], keywords)
+			: makeClass(m, meta, name, bases.items, copy, keywords);
 	},
 	raw: {
 		__call__: (m, [self, ...args], keywords) => self === typeType && args.length === 1
@@ -148,6 +167,8 @@ define(typeType, {
 		__ror__: unionReversed,
 		__dir__: ['', (m, self) => m.newList([...classNames(m, self as Class)])],
 		mro: ['', (m, self) => m.newList([...mroOf(m, self as Class)])],
+		__subclasses__: ['', (m, self) => m.newList([...subclassesOf(m, self as Class)])],
+		__sizeof__: ['', () => 1072],
 	},
 	settable: {
 		__name__: ownText('__name__', (m, self) => className(m, self as Class)),
@@ -157,6 +178,19 @@ define(typeType, {
 		__annotations__: ownAttribute('__annotations__', annotations),
 		__annotate__: ownAttribute('__annotate__', () => null),
 		__type_params__: ownAttribute('__type_params__', () => new PyTuple([])),
+		__bases__: {
+			get: (m, self) => new PyTuple(isBuiltIn(self) ? [...self.bases] : [...ofClass(m, self).bases]),
+			set(m, self, value) {
+				refuseBuiltIn(m, self, '__bases__');
+				if (!(value instanceof PyTuple) || value.items.length === 0) {
+					throw m.error('TypeError', value instanceof PyTuple
+						? `can only assign non-empty tuple to ${className(m, self as Class)}.__bases__, not ()`
+						: (value === undefined ? `cannot delete '__bases__' attribute of type '${className(m, self as Class)}'` : `can only assign tuple to ${className(m, self as Class)}.__bases__, not ${typeName(m, value)}`));
+				}
+
+				changeBases(m, self as Ref, value.items);
+			},
+		},
 		__abstractmethods__: ownAttribute('__abstractmethods__', m => {
 			throw m.error('AttributeError', '__abstractmethods__');
 		}),
@@ -164,9 +198,14 @@ define(typeType, {
 	properties: {
 		__dict__: namespaceOf,
 		__mro__: (m, self) => new PyTuple([...mroOf(m, self as Class)]),
-		__bases__: (m, self) => new PyTuple(isBuiltIn(self) ? [...self.bases] : [...ofClass(m, self).bases]),
 		__base__: (m, self) => isBuiltIn(self) ? self.bases[0] ?? null : ofClass(m, self).bases[0] ?? objectType,
 	},
 });
 
-define(noneType, {methods: {__or__: union, __ror__: unionReversed}});
+define(noneType, {construct(m, _cls, args, keywords) {
+	if (args.length > 0 || (keywords !== null && keywords.size > 0)) {
+		throw m.error('TypeError', 'NoneType takes no arguments');
+	}
+
+	return null;
+}, methods: {__or__: union, __ror__: unionReversed}});

@@ -1,0 +1,25 @@
+# Views of dicts follow the dict; keys and items behave as sets.
+d = {"a": 1, "b": 2}
+k, v, i = d.keys(), d.values(), d.items()
+print(k, v, i, len(k), "a" in k, 2 in v, ("a", 1) in i, ("a", 9) in i, "a" in i)
+d["c"] = 3; print(k, v, i, list(reversed(k)), list(reversed(v)), list(reversed(i)))
+e = {"b": 2, "x": 0}
+print(sorted(k & e.keys()), sorted(k | e.keys()), sorted(k - e.keys()), sorted(k ^ e.keys()), sorted(i & e.items()), sorted(i - e.items()), k == {"a", "b", "c"}, k >= {"a"}, k <= {"a"}, {"a"} < k, k.isdisjoint({"q"}), k & ["a", "zz"], type(k & e.keys()), k - "a" == {"b", "c"}, k == ["a", "b", "c"], k != e.keys())
+print(v == d.values(), v == v, i == d.items(), {"a": 1}.keys() == {"a": 2}.keys(), {"a": 1}.items() == {"a": 1}.items(), k.mapping, type(k.mapping).__name__, repr({}.keys()), bool({}.keys()), set(v), dict(i) == d, sum(v), max(k), [*k], dict(zip(v, k)), type(iter(k)).__name__, type(iter(v)).__name__, type(iter(i)).__name__)
+def attempt(f):
+    try: print(f())
+    except Exception as ex: print(type(ex).__name__, ex, sep=": ")
+attempt(lambda: k[0])
+attempt(lambda: k + k)
+attempt(lambda: v & v)
+attempt(lambda: hash(k))
+attempt(lambda: k & 5)
+attempt(lambda: len(iter(k)))
+attempt(lambda: k.append(1))
+attempt(lambda: v < v)
+attempt(lambda: {"a": []}.items() & {("a", 1)})
+attempt(lambda: ("a", []) in {"a": []}.items())
+attempt(lambda: type(k)())
+it = iter(d.items()); print(next(it), it.__length_hint__(), list(it), next(it, None))
+for key in d.keys() & {"a", "b"}: d.pop(key)
+print(d, k, i)

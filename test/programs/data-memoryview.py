@@ -1,0 +1,35 @@
+# memoryview: a window on bytes without a copy.
+data = bytearray(b"abcdefgh")
+v = memoryview(data)
+print(len(v), v[0], v[-1], bytes(v[2:5]), v.tobytes(), v.tolist(), v.nbytes, v.itemsize, v.format, v.ndim, v.shape, v.strides, v.readonly, v.contiguous, v.c_contiguous)
+v[0] = 65
+v[1:3] = b"BC"
+print(data, bytes(v[::-1]), bytes(v[::2]), v == data, v == b"ABCdefgh", v[2:4] == b"Cd", memoryview(b"x") == memoryview(b"x"), list(v[:3]), 66 in v, v.hex(), v[:2].tobytes(), v.obj is data)
+r = memoryview(b"fixed")
+print(r.readonly, hash(r) == hash(b"fixed"), type(r).__name__, r.toreadonly().readonly, bytes(r), [chr(x) for x in r])
+def attempt(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e, sep=": ")
+def put(m, i, x): m[i] = x
+attempt(lambda: put(r, 0, 1))
+attempt(lambda: put(v, 0, 256))
+attempt(lambda: put(v, 0, "a"))
+attempt(lambda: put(v, 99, 1))
+attempt(lambda: put(v, slice(0, 2), b"xyz"))
+attempt(lambda: v["a"])
+attempt(lambda: v[99])
+attempt(lambda: hash(v))
+attempt(lambda: memoryview("text"))
+attempt(lambda: memoryview(5))
+attempt(lambda: memoryview([1]))
+attempt(lambda: memoryview())
+with memoryview(data) as w: print(w[3], w.tobytes())
+attempt(lambda: w[0])
+v.release()
+attempt(lambda: v.tobytes())
+attempt(lambda: len(v))
+data.append(33)
+print(data, b"".join([memoryview(b"a"), b"b"]), b"x" + memoryview(b"y"), bytearray(memoryview(b"z")), b"hello".startswith(memoryview(b"he")) if False else "", int.from_bytes(memoryview(b"\x01\x00")))
+m = memoryview(bytearray(8)).cast("I") if False else memoryview(bytearray(4)).cast("b")
+m[0] = -1
+print(m.tolist(), m.format, bytes(m))
