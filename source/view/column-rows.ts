@@ -1,12 +1,10 @@
 import type {Column, Entry, EntryName, Leaver, Mark} from './entries.js';
 import {numberText} from './format.js';
+import {WIDE_COLUMN} from './layout.js';
 import {cutRow, fitRow, row, rowWidth, span, spread, type Row} from './styled.js';
 import {cut, cutMiddle, widthOf} from './text.js';
 
 /* A column of entries fitted into the rows and columns there are. */
-
-/** From this width on, an entry takes one row: its name and its detail side by side. */
-const WIDE = 44;
 
 /** Columns of the name of a function that are left when what tells tasks apart needs the room. */
 const LEAST_CALLED = 5;
@@ -122,7 +120,7 @@ export const columnRows = ({entries, total, exact, left = []}: Column, width: nu
 	const shown = grouped.length > 0 ? grouped : fitting(entries.map(entry => ({...entry, group: undefined})), total, height);
 	const missing = total - shown.length;
 	const room = height - headings(shown) - (missing > 0 ? 1 : 0);
-	const each = width >= WIDE ? wideRows(shown, width) : narrowRows(shown, width, room - shown.length);
+	const each = width >= WIDE_COLUMN ? wideRows(shown, width) : narrowRows(shown, width, room - shown.length);
 	const rows = each.flatMap((own, index) => isFirst(shown, index) ? [[span(` ${shown[index]!.group!}`, 'quiet')], ...own] : own);
 	return missing > 0 ? [...rows, moreRow(missing, exact)] : withLeft(rows);
 };

@@ -35,9 +35,10 @@ export type Need = {
 	readonly notStarted: boolean;
 	/** Panes that have something to show, of those that come as there is room. */
 	readonly more: Readonly<Partial<Record<MoreId, Wish>>>;
-	/** Rows that would be filled by the queues, the tasks that wait, and the source. */
+	/** Entries that a queue may come to, and the tasks that may wait for others. */
 	readonly queues: number;
 	readonly waiting: number;
+	/** Lines of the program. */
 	readonly source: number;
 	/** A pane that there is no room for but that the person has gone to: it takes the place of the output. */
 	readonly instead: MoreId | null;
@@ -93,9 +94,19 @@ const NOT_STARTED = 110;
 
 const heightOf = ({panes}: Stack): number => panes.reduce((sum, {least}) => sum + least + 1, -1);
 
+/** From this width on, an entry of a column takes one row instead of two. */
+export const WIDE_COLUMN = 44;
+
+/** Rows for so many entries in columns of this width, within what is worth looking at; one is for what has left. */
+const rowsFor = (entries: number, width: number, least: number, most: number): number =>
+	Math.max(least, Math.min(most, (entries * (width >= WIDE_COLUMN ? 1 : 2)) + 1));
+
+/** Rows that the output keeps when panes come below it, and those that it has at least. */
+const OUTPUT = {besideOthers: 5, least: 3} as const;
+
 /** The stacks beside the source, with as many panes as fit below each other; null where they do not. */
 const stacksFor = (side: readonly MoreId[], columns: number, room: number, need: Need): readonly Stack[] | null => {
-	const output = {least: 3, wish: 12, weight: 3, id: need.instead ?? 'output'} as const;
+	const output = {least: side.length === 0 ? OUTPUT.least : OUTPUT.besideOthers, wish: 12, weight: 3, id: need.instead ?? 'output'} as const;
 	const count = Math.min(side.length + 1, Math.max(1, Math.floor((columns - SOURCE) / SIDE)));
 	const [, ...widths] = widthsOf(columns, [5, ...Array.from({length: count}, () => 3)]);
 	const stacks = widths.map(width => ({width, panes: [] as Array<Stack['panes'][number]>}));
@@ -110,22 +121,37 @@ const stacksFor = (side: readonly MoreId[], columns: number, room: number, need:
 
 type Bands = {readonly timeline: boolean; readonly besideWhy: MoreId | null; readonly stacks: readonly Stack[]; readonly heights: readonly number[]};
 
-/** The rows of the bands below their rules: queues, tasks, program, timeline, why. The program's takes what is left. */
-const bandShares = (need: Need, timeline: boolean, program: Wish): readonly Share[] => [
-	{least: 2, most: need.queues, weight: 5},
-	{least: 1, most: need.waiting, weight: 3},
-	{least: program.least, most: program.wish, weight: 6},
-	...(timeline ? [{least: need.more.timeline!.least, most: need.more.timeline!.wish, weight: 4}] : []),
-	{least: 3, most: 6, weight: 4},
-];
-
 /** Rows of the bands when each has what makes it pleasant: beyond that, more panes are worth more. */
 const PLEASANT = {queues: 5, waiting: 3, program: 6, why: 4} as const;
 
+const BORDERS = 4;
+
+/** The widths of the columns of the queues. */
+const queueWidths = (columns: number, {workers}: Need): readonly number[] => widthsOf(columns, workers ? [1, 1, 1, 1] : [1, 1, 1]);
+
+/** The rows of the bands below their rules: queues, tasks, program, timeline, why. */
+const bandShares = ({columns, rows}: Size, need: Need, {timeline, program, why}: {readonly timeline: boolean; readonly program: Wish; readonly why: number}): readonly Share[] => {
+	const isPleasant = rows - 2 >= PLEASANT.queues + PLEASANT.waiting + PLEASANT.program + PLEASANT.why + BORDERS;
+	const [width] = queueWidths(columns, need);
+	const least = isPleasant ? PLEASANT : {queues: 2, waiting: 1, program: 3, why: 3};
+	return [
+		{least: least.queues, most: rowsFor(need.queues, width!, PLEASANT.queues, 24), weight: 4},
+		{least: least.waiting, most: rowsFor(need.waiting, columns - (2 * width!), PLEASANT.waiting, 12), weight: 2},
+		{least: Math.max(least.program, program.least), most: program.wish, weight: 7},
+		...(timeline ? [{least: need.more.timeline!.least, most: need.more.timeline!.wish, weight: 5}] : []),
+		{least: least.why, most: why, weight: 3},
+	];
+};
+
+/** Where all wishes are fulfilled and there are rows left. */
+const generous = (shares: readonly Share[], heights: readonly number[]): readonly Share[] =>
+	shares.map(({weight}, index) => ({least: heights[index]!, most: unlimited, weight}));
+
 /** The bands with as many panes as fit. */
-const bandsFor = ({columns, rows}: Size, need: Need): Bands => {
+const bandsFor = (size: Size, need: Need): Bands => {
+	const {columns, rows} = size;
 	const body = rows - 2;
-	const pleasant = PLEASANT.queues + PLEASANT.waiting + PLEASANT.why + 4;
+	const pleasant = PLEASANT.queues + PLEASANT.waiting + PLEASANT.why + BORDERS;
 	const useful = moreIds.filter(id => id !== need.instead && need.more[id] !== undefined);
 	const timeline = useful.includes('timeline') && body >= pleasant + PLEASANT.program + need.more.timeline!.least + 1;
 	const room = Math.max(3, body - pleasant - (timeline ? need.more.timeline!.least + 1 : 0));
@@ -137,11 +163,11 @@ const bandsFor = ({columns, rows}: Size, need: Need): Bands => {
 		if (stacks !== null || count === 0) {
 			const shown = stacks ?? stacksFor([], columns, unlimited, need)!;
 			const program = {least: Math.min(room, Math.max(3, ...shown.map(stack => heightOf(stack)))), wish: Math.max(need.source, ...shown.map(({panes}) => panes.reduce((sum, {wish}) => sum + wish + 1, -1)))};
-			const shares = bandShares(need, timeline, program);
+			const shares = bandShares(size, need, {timeline, program, why: Math.max(6, Math.min(10, besideWhy === null ? 0 : need.more[besideWhy]!.wish))});
 			const total = body - shares.length;
-			const heights = deal(total, shares);
-			const left = total - heights.reduce((sum, height) => sum + height, 0);
-			return {timeline, besideWhy, stacks: shown, heights: heights.map((height, index) => index === 2 ? height + left : height)};
+			const wished = deal(total, shares);
+			const heights = wished.reduce((sum, height) => sum + height, 0) < total ? deal(total, generous(shares, wished)) : wished;
+			return {timeline, besideWhy, stacks: shown, heights};
 		}
 	}
 };
@@ -173,14 +199,14 @@ export const layoutFor = (size: Size, need: Need): Layout => {
 	const {columns} = size;
 	const {timeline, besideWhy, stacks, heights} = bandsFor(size, need);
 	const [queues, waiting, program, ...rest] = heights;
-	const queueWidths = widthsOf(columns, need.workers ? [1, 1, 1, 1] : [1, 1, 1]);
+	const widths = queueWidths(columns, need);
 	// Borders stand below borders.
-	const first = queueWidths[0]!;
-	const last = queueWidths.at(-1)!;
+	const first = widths[0]!;
+	const last = widths.at(-1)!;
 	const tasks: ReadonlyArray<readonly [PaneId, number]> = need.notStarted || columns >= NOT_STARTED
 		? [['running', first], ['waiting', columns - first - last - 2], ['not-started', last]]
 		: [['running', first], ['waiting', columns - first - 1]];
-	const boxes: Box[] = [...sideBySide(0, queues!, (['ready', 'io', 'timers', 'workers'] as const).slice(0, queueWidths.length).map((id, index) => [id, queueWidths[index]!]))];
+	const boxes: Box[] = [...sideBySide(0, queues!, (['ready', 'io', 'timers', 'workers'] as const).slice(0, widths.length).map((id, index) => [id, widths[index]!]))];
 	let y = queues! + 1;
 	boxes.push(...sideBySide(y, waiting!, tasks));
 	y += waiting! + 1;

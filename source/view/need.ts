@@ -16,9 +16,6 @@ const levelOf = (number: number): number => LEVELS.find(level => number <= level
 /** The most rows that the source could fill. */
 const SOURCE_ROWS = 200;
 
-/** Of panes in which an entry has two rows where there is room. */
-const rowsOf = (entries: number): number => Math.min(24, entries * 2);
-
 export const needOf = (walk: Walk): Need => {
 	const state = stateOfWalk(walk);
 	const level = levelOf(state.tasks.size);
@@ -27,7 +24,7 @@ export const needOf = (walk: Walk): Need => {
 	return {
 		workers: needsWorkers(state), notStarted: state.notStarted.size > 0,
 		more: Object.fromEntries(useful.map((id): [MoreId, Wish] => [id, {least: morePanes[id]!.least, wish: morePanes[id]!.wish(state)}])),
-		queues: Math.max(6, rowsOf(level)), waiting: Math.max(3, Math.min(10, level)),
+		queues: level, waiting: Math.ceil(level / 2),
 		source: Math.min(SOURCE_ROWS, text.split('\n').length + 2),
 		instead: null,
 	};
