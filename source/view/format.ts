@@ -21,6 +21,9 @@ export const secondsText = (nanoseconds: number): string => {
 	return `${decimalText(Math.floor(whole / NANOSECONDS), whole % NANOSECONDS, 0)} s`;
 };
 
+/** A span of time in seconds, however long, as one says it. */
+export const sayingSeconds = (seconds: number): string => Number.isFinite(seconds * NANOSECONDS) ? secondsText(seconds * NANOSECONDS) : `${seconds} s`;
+
 /** From one moment to a later one, as one says it: "2 s". Never less than nothing. */
 export const durationText = (from: Instant, to: Instant): string => secondsText(Math.max(0, nanosecondsBetween(from, to)));
 

@@ -2,6 +2,7 @@ import type {LoopState} from '../loop/state.js';
 import type {Goal} from '../timeline/goal.js';
 import {stateOf, type Timeline} from '../timeline/timeline.js';
 import type {KeyName} from './keys/entry.js';
+import type {Register} from './narration/registers.js';
 import type {PaneId, Size} from './layout.js';
 import {extendNames, noNames, type Names} from './names.js';
 import type {Lesson} from './lesson.js';
@@ -43,6 +44,8 @@ export type Screen = {
 	readonly narration: 'shown' | 'hidden';
 	/** Whether asyncio's own callbacks are stepped through one by one. */
 	readonly unfolded: boolean;
+	/** In whose words the screen speaks. */
+	readonly register: Register;
 	readonly work: Work;
 	/** What the terminal was last told to be: scrolling ends where panes do. */
 	readonly size: Size;
@@ -102,7 +105,7 @@ export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8, 16];
 const NORMAL_SPEED = 2;
 
 const firstScreen: Screen = {
-	mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, work: {type: 'idle'}, waiting: [],
+	mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, register: 'beginner', work: {type: 'idle'}, waiting: [],
 	size: {columns: 80, rows: 24}, focus: null, zoomed: false, scrolls: {},
 	selected: null, chosen: nothingChosen, breakpoints: [], bookmarks: [], history: noHistory, message: null, entered: {},
 };

@@ -165,7 +165,7 @@ test('a step as plain text says all that the screen does', () => {
 	expect(plainStep(press(gatherWalk(), ...steps(3)))).toEqual([
 		'Step 3  at 1.0  0.00 s  loop: running  iteration 1',
 		'  async_example took its first turn.',
-		'  It created 3 tasks: slow_operation "Task 1", slow_operation "Task 2" and slow_operation "Task 3". They joined Ready, their turn comes in iteration 2.',
+		'  It created 3 tasks: slow_operation "Task 1", slow_operation "Task 2" and slow_operation "Task 3". They go to Ready, in this order; their turn comes in iteration 2.',
 		'  async_example waits for gather of 3, and gave control back.',
 		'  Ready: 1 slow_operation Task 1 (it is new); 2 slow_operation Task 2 (it is new); 3 slow_operation Task 3 (it is new)',
 		'  Waiting for tasks: async_example (waits for gather of 3, none done)',

@@ -11,6 +11,10 @@ export const showKeys: readonly KeyEntry[] = [
 		footer: {key: 'u', word: 'unfold', rank: 10}, command: {type: 'unfold-toggled'},
 	},
 	{
+		id: 'register', context: 'walk', group: 'Show', pair: null, keys: ['a'], label: 'a', help: 'asyncio\'s own words instead of plain ones, or no more',
+		footer: null, command: {type: 'register-toggled'},
+	},
+	{
 		id: 'help', context: 'walk', group: 'Show', pair: null, keys: ['?'], label: '?', help: 'these keys, and what the panes show',
 		footer: {key: '?', word: 'help', rank: 3}, command: {type: 'help-opened'},
 	},

@@ -2,34 +2,40 @@ import type {Fact, FactOf, Place} from '../../loop/facts.js';
 import type {LoopState} from '../../loop/state.js';
 import {say, withWho, type Language, type Message, type MessageId} from './messages.js';
 import {taskInSentence, type Names} from '../names.js';
-import {nextOf, type CodeAt} from './next.js';
+import {nextOf, type Ahead, type CodeAt} from './next.js';
 import {stepOf, type Step, type Told, type Weight} from './step.js';
 import {tell} from './tell.js';
 
 /** `again` is the sentence for after one about the same: with a pronoun. */
-export type Sentence = {readonly text: string; readonly again: string; readonly weight: Weight; readonly subject: number | null | undefined; /** Whether "it" would be somebody else after this. */ readonly namesOthers: boolean};
+export type Sentence = {readonly text: string; readonly again: string; readonly weight: Weight; readonly subject: string | undefined; /** Whether "it" would be somebody else after this. */ readonly namesOthers: boolean};
 
 /** Why the screen is as it is, and what the next press brings. `nextTask` is whose turn it is then, where that is certain. */
 export type Explanation = {
 	readonly why: readonly Sentence[]; readonly next: string; readonly nextTask: number | null;
 	/** Where in the program the step ended. */
 	readonly here: Place | null;
+	/** The thread that runs there. */
+	readonly thread: number;
 };
 
 /** What led from one state to another, with the tasks' names and a language to say it in. */
 export type Happening = {
 	readonly before: LoopState; readonly facts: readonly Fact[]; readonly after: LoopState;
 	readonly names: Names; readonly language: Language; readonly codeAt: CodeAt;
+	/** Loops that run, and the threads they run in. */
+	readonly loops?: Ahead['loops'];
+	/** asyncio's own callbacks that ran. */
+	readonly folded?: number;
 };
 
 /** Sentences about one task's turn, which a step over many turns sums up. */
 const partsOfTurns: ReadonlySet<MessageId> = new Set([
 	'first-turn', 'turn', 'turn-with-error', 'turn-cancelled', 'slept', 'waits', 'gave-way', 'finished', 'task-created',
-	'joined-ready', 'coroutine-created', 'timers-due',
+	'task-created-eager', 'joined-ready', 'coroutine-created', 'sleeps-due',
 ]);
 
 /** After these, "it" could be somebody else. */
-const namesOthers: ReadonlySet<MessageId> = new Set(['task-created', 'cancel-requested', 'joined-ready', 'coroutine-created']);
+const namesOthers: ReadonlySet<MessageId> = new Set(['task-created', 'task-created-eager', 'thread-started', 'cancel-requested', 'joined-ready', 'coroutine-created', 'failed']);
 
 /** The turns of a step over many, in one sentence. */
 const sumUp = (step: Step): Message => {
@@ -40,6 +46,9 @@ const sumUp = (step: Step): Message => {
 		tasks: [...new Set(runs.map(({taskId}) => taskId))].map(taskId => taskInSentence(step.names, step.state, taskId)),
 	}};
 };
+
+/** That asyncio's own callbacks ran which nobody asked to see. */
+const foldedOf = (count: number): Told => ({message: {id: 'folded', parameters: {count}}, weight: 1});
 
 /** What is worth telling of a step: what is of no interest only when there is nothing else. */
 const select = (told: readonly Told[]): readonly Told[] => told.some(({weight}) => weight >= 2)
@@ -59,10 +68,11 @@ export const inSuccession = (sentences: readonly Sentence[]): readonly string[] 
 	return before !== undefined && subject !== undefined && before.subject === subject && !before.namesOthers ? again : text;
 });
 
-/** The place of the last fact that has one: more exact than the line that was begun last, which may be of a callee. */
-const placeOfLast = ({facts, after}: Happening): Place | null => {
-	const last = facts.findLast(fact => 'place' in fact && fact.place !== null && !belongsElsewhere.has(fact.type));
-	return last !== undefined && 'place' in last ? last.place : after.line?.place ?? null;
+/** The place of the last fact of a thread that has one: more exact than the line that was begun last, which may be of a callee. */
+const placeOfLast = ({facts, after}: Happening, thread: number, {moments}: Step): Place | null => {
+	const last = facts.findLast(fact => 'place' in fact && fact.place !== null && !belongsElsewhere.has(fact.type)
+		&& (fact.type === 'line-reached' ? fact.thread : moments.get(fact)?.thread ?? thread) === thread);
+	return last !== undefined && 'place' in last ? last.place : after.line?.thread === thread ? after.line.place : null;
 };
 
 /** Places of these are where something was made or dropped, not where the program is. */
@@ -72,12 +82,13 @@ const belongsElsewhere: ReadonlySet<Fact['type']> = new Set(['coroutine-finalise
 export const explain = (happening: Happening): Explanation => {
 	const {before, facts, after, names, language} = happening;
 	const step = stepOf({state: after, names, language}, before, facts);
-	const here = placeOfLast(happening);
-	const {taskId, message} = nextOf(step, here, happening.codeAt);
-	const told = step.facts.map(fact => tell(fact, step)).filter(each => each !== null);
+	const {loops = [], folded = 0} = happening;
+	const here = placeOfLast(happening, step.thread, step);
+	const {taskId, message} = nextOf(step, {here, thread: step.thread, loops, codeAt: happening.codeAt}, facts);
+	const told = [...step.facts.map(fact => tell(fact, step)).filter(each => each !== null), ...(folded > 0 ? [foldedOf(folded)] : [])];
 	const turns = step.facts.filter(({type}) => type === 'task-run-started').length;
 	const selected = turns > 2
 		? [{message: sumUp(step), weight: 3 as const}, ...told.filter(({message, weight}) => weight >= 2 && !partsOfTurns.has(message.id))]
 		: select(told);
-	return {why: selected.map(each => sayIt(each, happening.language)), next: say(happening.language, message), nextTask: taskId, here};
+	return {why: selected.map(each => sayIt(each, happening.language)), next: say(happening.language, message), nextTask: taskId, here, thread: step.thread};
 };

@@ -1,16 +1,17 @@
-import {compareInstants, type Instant} from '../../library/instant.js';
+import {compareInstants, nanosecondsBetween, type Instant} from '../../library/instant.js';
 import {queueHead, queueItems} from '../../library/queue.js';
 import {sortedKeys} from '../../library/sorted-set.js';
-import {tableGet, tableValuesReversed} from '../../library/table.js';
-import type {Place} from '../../loop/facts.js';
+import {tableGet, tableValues} from '../../library/table.js';
+import type {Fact, Place} from '../../loop/facts.js';
 import {readyHandles} from '../../loop/questions.js';
 import type {FutureRecord, HandleRecord, LoopRecord, LoopState} from '../../loop/state.js';
 import {clockText} from '../format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from '../names.js';
-import {reasonText, taskBehind, timeoutOf, timerOwner} from './reasons.js';
+import {reasonText, taskBehind, threadName, timeoutOf, timerOwner} from './reasons.js';
+import {innermostTask} from './step.js';
 import {clean} from '../text.js';
-import {shortWhat, waitOn, type Scene} from './waits.js';
+import {ioText, type Scene} from './waits.js';
 
 /*
 What the next press brings, and why: read off the state, never guessed. Where asyncio's own callbacks come first and
@@ -52,10 +53,30 @@ const outsideLoop = ({line}: LoopState, codeAt: CodeAt): Message => {
 
 const nothing = (message: Message): Next => ({taskId: null, message});
 
-const whileRunning = (handle: HandleRecord, {state, names}: Scene, here: Place | null): Next => {
-	const line = here?.line ?? 0;
-	const who = handle.taskId === null ? shortFunction(handle.callback) : taskInSentence(names, state, handle.taskId);
-	return {taskId: handle.taskId, message: {id: 'next-line', parameters: {who, line}}};
+const whileRunning = (loop: LoopRecord, handle: HandleRecord, {state, names, language}: Scene, here: Place | null): Next => {
+	const taskId = handle.taskId === null ? null : innermostTask(loop.id, state) ?? handle.taskId;
+	const called = shortFunction(handle.callback);
+	const who = taskId === null
+		? handle.library ? `${say(language, {id: 'own-callback', parameters: {}})} ${called}` : say(language, {id: 'callback-of', parameters: {callback: called}})
+		: taskInSentence(names, state, taskId);
+	return {taskId, message: {id: 'next-line', parameters: {who, line: here?.line ?? 0}}};
+};
+
+/** Whether time has passed since what the loop runs began: its thread is in the middle of something that blocks. */
+const isHeldUp = (loop: LoopRecord, state: LoopState): boolean => {
+	const key = loop.running.length === 0 ? null : tableGet(state.handles, loop.running[0]!)?.run ?? null;
+	const run = key === null ? undefined : tableGet(state.runs, key);
+	return run !== undefined && nanosecondsBetween(run.from, state.clock) > 0;
+};
+
+/** A worker, or any thread but the main one, goes on, whatever the loop would do. */
+const inThread = (thread: number, scene: Scene, {here, codeAt}: Ahead): Next => {
+	const {state, names} = scene;
+	const running = state.loops.flatMap(loop => isHeldUp(loop, state) ? innermostTask(loop.id, state) ?? [] : [])[0] ?? null;
+	return nothing({id: 'next-thread', parameters: {
+		thread: threadName(thread, scene), line: here?.line ?? 0, code: here === null ? '' : codeAt(here),
+		blocking: running === null ? '' : taskInSentence(names, state, running),
+	}});
 };
 
 const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
@@ -166,58 +187,79 @@ const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 
 	let until: Instant | null = first === null ? null : first.when;
 	let what = first === null ? '' : timerOwner(first, scene);
-	let open = '';
+	const open: string[] = [];
 	for (const id of sortedKeys(loop.io)) {
 		const io = tableGet(state.io, id);
 		if (io?.until && (until === null || compareInstants(io.until, until) <= 0)) {
 			until = io.until;
-			what = shortWhat(io.what);
+			what = ioText(io.what, scene);
 		}
 
-		open ||= shortWhat(io?.what ?? '');
+		open.push(ioText(io?.what ?? '', scene));
+	}
+
+	for (const thread of tableValues(state.threads)) {
+		if (thread.state === 'parked' && thread.until !== null && (until === null || compareInstants(thread.until, until) <= 0)) {
+			until = thread.until;
+			what = threadName(thread.id, scene);
+		}
+
+		if (thread.state === 'running' || thread.state === 'parked') {
+			open.push(threadName(thread.id, scene));
+		}
 	}
 
 	if (until !== null) {
 		return nothing({id: 'next-sleep', parameters: {time: clockText(until), what}});
 	}
 
-	for (const thread of tableValuesReversed(state.threads)) {
-		if (thread.state === 'running' || thread.state === 'parked') {
-			open ||= thread.name;
-		}
-	}
-
-	return nothing(open === '' ? {id: 'next-deadlock', parameters: {}} : {id: 'next-wait', parameters: {what: open}});
+	return nothing(open.length === 0 ? {id: 'next-deadlock', parameters: {}} : {id: 'next-wait', parameters: {what: [...new Set(open)]}});
 };
 
-/** What the next step brings; `here` is where in the program the last one ended. */
-export const nextOf = (scene: Scene, here: Place | null, codeAt: CodeAt): Next => {
+/** What is known besides the state: where the thread that runs is, which one that is, and the program's lines. */
+export type Ahead = {readonly here: Place | null; readonly thread: number; /** Loops that run, and the threads they run in. */ readonly loops: ReadonlyArray<{readonly loop: number; readonly thread: number}>; readonly codeAt: CodeAt};
+
+/** The loop that runs in this thread; where that is not known, the current one. */
+const loopIn = ({thread, loops}: Ahead, state: LoopState): LoopRecord | null => {
+	const found = loops.findLast(entry => entry.thread === thread);
+	return found === undefined
+		? thread === 0 && loops.length > 0 && loops.every(entry => entry.thread !== 0) && state.line?.thread === 0 ? null : currentLoop(state)
+		: state.loops.find(({id}) => id === found.loop) ?? currentLoop(state);
+};
+
+/** The thread whose time the clock has come to, and which has not gone on yet. */
+const dueThread = ({facts}: {readonly facts: readonly Fact[]}): number | null => {
+	const last = facts.at(-1);
+	return last?.type === 'clock-moved' && last.cause.type === 'thread' ? last.cause.thread : null;
+};
+
+/** What the next step brings, after these facts. */
+export const nextOf = (scene: Scene, ahead: Ahead, facts: readonly Fact[] = []): Next => {
 	const {state} = scene;
 	if (state.ended !== null) {
 		return nothing({id: 'next-nothing', parameters: {}});
 	}
 
-	const loop = currentLoop(state);
-	if (loop === null || (loop.life !== 'running' && loop.life !== 'stopping')) {
-		return nothing(outsideLoop(state, codeAt));
+	const due = dueThread({facts});
+	if (due !== null) {
+		return nothing({id: 'next-thread-due', parameters: {thread: threadName(due, scene), what: clean(tableGet(state.threads, due)?.what ?? '')}});
+	}
+
+	const loop = loopIn(ahead, state);
+	const isLive = loop !== null && (loop.life === 'running' || loop.life === 'stopping');
+	const inLoop = ahead.loops.some(entry => entry.thread === ahead.thread);
+	if (ahead.thread !== 0 && !inLoop) {
+		return inThread(ahead.thread, scene, ahead);
+	}
+
+	if (!isLive) {
+		return nothing(outsideLoop(state, ahead.codeAt));
 	}
 
 	const running = loop.running.length === 0 ? undefined : tableGet(state.handles, loop.running.at(-1)!);
 	if (running !== undefined) {
-		return whileRunning(running, scene, here);
+		return whileRunning(loop, running, scene, ahead.here);
 	}
 
 	return fromReady(loop, scene) ?? (loop.life === 'stopping' ? nothing({id: 'next-loop-ends', parameters: {}}) : fromWaiting(loop, scene));
-};
-
-/** Who waits for what in a deadlock, a sentence for each task and thread. */
-export const deadlocked = (scene: Scene): readonly string[] => {
-	const {state, names, language} = scene;
-	const nameOf = (thread: number): string => clean(tableGet(state.threads, thread)?.name ?? say(language, {id: 'main-thread', parameters: {}}));
-	return [
-		...(state.deadlock?.waiting ?? []).map(({taskId, future}) =>
-			say(language, {id: 'waits-for', parameters: {who: taskInSentence(names, state, taskId), what: waitOn(future, scene)}})),
-		...(state.deadlock?.threads ?? []).map(({thread, what, holder}) =>
-			say(language, {id: 'thread-waits', parameters: {thread: nameOf(thread), what: clean(what), holder: holder === null ? '' : nameOf(holder)}})),
-	];
 };

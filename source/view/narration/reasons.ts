@@ -1,12 +1,12 @@
-import {NANOSECONDS} from '../../library/instant.js';
 import {queueToArray} from '../../library/queue.js';
 import {tableGet} from '../../library/table.js';
 import type {Label} from '../../loop/facts.js';
 import type {HandleRecord, LoopState} from '../../loop/state.js';
-import {secondsText} from '../format.js';
+import {sayingSeconds} from '../format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from '../names.js';
-import {givenLabel, shortWhat, type Scene} from './waits.js';
+import {clean} from '../text.js';
+import {givenLabel, shortWhat, socketOf, type Scene} from './waits.js';
 
 /* Why something stands in Ready. */
 
@@ -14,12 +14,12 @@ type Cause = NonNullable<HandleRecord['cause']>;
 
 /** That a wait is over, for each kind of label. */
 const overs: {readonly [Kind in Label['kind']]: (label: Label) => Message} = {
-	sleep: ({seconds}) => ({id: 'reason-sleep-over', parameters: {duration: seconds === null ? '' : secondsText(seconds * NANOSECONDS)}}),
+	sleep: ({seconds}) => ({id: 'reason-sleep-over', parameters: {duration: seconds === null ? '' : sayingSeconds(seconds)}}),
 	gather: ({members}) => ({id: 'reason-gather-done', parameters: {count: members.length}}),
 	wait: () => ({id: 'reason-wait-done', parameters: {}}),
 	shield: () => ({id: 'reason-shield-done', parameters: {}}),
 	'as-completed': () => ({id: 'reason-as-completed', parameters: {}}),
-	io: ({subject}) => ({id: 'reason-answer', parameters: {what: shortWhat(subject ?? '')}}),
+	io: ({subject}) => answered(subject ?? ''),
 	executor: label => ({id: 'reason-executor', parameters: {name: givenLabel(label)}}),
 	lock: label => ({id: 'reason-lock', parameters: {name: givenLabel(label)}}),
 	event: label => ({id: 'reason-event', parameters: {name: givenLabel(label)}}),
@@ -35,18 +35,28 @@ const overs: {readonly [Kind in Label['kind']]: (label: Label) => Message} = {
 	other: () => ({id: 'reason-done', parameters: {}}),
 };
 
+/** That an answer or a socket is there. */
+export const answered = (what: string): Message => {
+	const socket = socketOf(what);
+	return socket === null ? {id: 'reason-answer', parameters: {what: shortWhat(what)}} : {id: 'reason-socket', parameters: socket};
+};
+
+/** How a task that was waited for ended. */
+const ends = {result: 'reason-task-done', exception: 'reason-failed', cancelled: 'reason-task-cancelled'} as const;
+
 const settledReason = (future: number, scene: Scene): Message => {
 	const record = tableGet(scene.state.futures, future);
 	if (record === undefined) {
 		return {id: 'reason-done', parameters: {}};
 	}
 
-	if (record.outcome?.type === 'cancelled') {
-		return {id: 'reason-cancelled', parameters: {}};
+	if (record.task) {
+		const other = taskInSentence(scene.names, scene.state, future);
+		return {id: ends[record.outcome?.type ?? 'result'], parameters: {other}};
 	}
 
-	if (record.task) {
-		return {id: 'reason-task-done', parameters: {other: taskInSentence(scene.names, scene.state, future)}};
+	if (record.outcome?.type === 'cancelled') {
+		return {id: 'reason-cancelled', parameters: {}};
 	}
 
 	if (record.label !== null) {
@@ -54,7 +64,7 @@ const settledReason = (future: number, scene: Scene): Message => {
 	}
 
 	const io = record.io === null ? undefined : tableGet(scene.state.io, record.io);
-	return io === undefined ? {id: 'reason-done', parameters: {}} : {id: 'reason-answer', parameters: {what: shortWhat(io.what)}};
+	return io === undefined ? {id: 'reason-done', parameters: {}} : answered(io.what);
 };
 
 const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly type: T}>, scene: Scene) => Message} = {
@@ -62,9 +72,9 @@ const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly 
 	'bare-yield': () => ({id: 'reason-gave-way', parameters: {}}),
 	'future-settled': ({future}, scene) => settledReason(future, scene),
 	'call-soon': () => ({id: 'reason-call-soon', parameters: {}}),
-	'call-soon-threadsafe': () => ({id: 'reason-thread', parameters: {}}),
+	'call-soon-threadsafe': ({thread}, scene) => ({id: 'reason-thread', parameters: {thread: threadName(thread, scene)}}),
 	'bad-await': () => ({id: 'reason-bad-await', parameters: {}}),
-	'io': ({io}, scene) => ({id: 'reason-answer', parameters: {what: shortWhat(tableGet(scene.state.io, io)?.what ?? '')}}),
+	'io': ({io}, scene) => answered(tableGet(scene.state.io, io)?.what ?? ''),
 	'signal': ({signal}) => ({id: 'reason-signal', parameters: {signal}}),
 	'loop': () => ({id: 'reason-loop', parameters: {}}),
 	'timer': () => ({id: 'reason-timer', parameters: {}}),
@@ -80,6 +90,11 @@ export const shortReason = (cause: HandleRecord['cause'], scene: Scene): string 
 	const message = cause === null ? null : reasonOf(cause, scene);
 	return message === null ? '' : say(scene.language, message.id === 'reason-answer' ? {id: message.id, parameters: {what: ''}} : message);
 };
+
+/** What a thread is called within a sentence. */
+export const threadName = (thread: number, {state, language}: Scene): string => thread === 0
+	? say(language, {id: 'main-thread', parameters: {}}).replace(/^T/, 't')
+	: clean(tableGet(state.threads, thread)?.name ?? `thread ${thread}`);
 
 /** The tasks that go on when this handle has run: the one it steps, or those that wait for the future it completes. */
 export const tasksBehind = (handle: HandleRecord, state: LoopState): readonly number[] => {

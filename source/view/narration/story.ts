@@ -1,9 +1,9 @@
 import type {Fact, Place} from '../../loop/facts.js';
 import type {LoopState} from '../../loop/state.js';
 import {isAtStart, stateBefore, stateOf, summaryOf} from '../../timeline/timeline.js';
-import {english} from './english.js';
 import {aloneSentence, explain, type Sentence} from './explain.js';
 import {say} from './messages.js';
+import {languageFor} from './registers.js';
 import {shownText} from '../lesson.js';
 import {nextOf, type CodeAt} from './next.js';
 import type {Walk} from '../walk.js';
@@ -11,6 +11,8 @@ import type {Walk} from '../walk.js';
 /** What the screen tells of the place where a walk is. */
 export type Story = {
 	readonly state: LoopState;
+	/** The state in which that step began. */
+	readonly before: LoopState;
 	/** What happened in the step that led here. */
 	readonly facts: readonly Fact[];
 	readonly why: readonly Sentence[];
@@ -18,6 +20,8 @@ export type Story = {
 	readonly nextTask: number | null;
 	/** Where in the program the step ended. */
 	readonly here: Place | null;
+	/** The thread that runs there: 0 is the main one. */
+	readonly thread: number;
 	/** Whether anybody's code ran in the step. */
 	readonly ran: boolean;
 };
@@ -29,14 +33,15 @@ const codeOf = ({lesson}: Walk, {sources}: LoopState): CodeAt => ({file, line}) 
 };
 
 const beginning = (walk: Walk, state: LoopState): Story => {
-	const scene = {state, names: walk.names, language: english};
+	const language = languageFor(walk.screen.register);
+	const scene = {state, names: walk.names, language};
 	const {lesson} = walk;
 	const codeAt = codeOf(walk, state);
-	const text = lesson === null ? say(english, {id: 'beginning', parameters: {file: walk.title}}) : `${lesson.title.replace(/[.:]?$/, '.')} ${lesson.paragraph}`;
+	const text = lesson === null ? say(language, {id: 'beginning', parameters: {file: walk.title}}) : `${lesson.title.replace(/[.:]?$/, '.')} ${lesson.paragraph}`;
 	return {
-		state, facts: [], ran: true, nextTask: nextOf(scene, null, codeAt).taskId, here: state.line?.place ?? null,
+		state, before: state, facts: [], ran: true, nextTask: nextOf(scene, {here: null, thread: 0, loops: [], codeAt}).taskId, thread: 0, here: state.line?.place ?? null,
 		why: [aloneSentence(text)],
-		next: say(english, {id: 'next-start', parameters: {}}),
+		next: say(language, {id: 'next-start', parameters: {}}),
 	};
 };
 
@@ -51,12 +56,18 @@ export const storyOf = (walk: Walk): Story => {
 		return beginning(walk, after);
 	}
 
-	const {facts: {first, last}, complete} = summaryOf(timeline);
+	const {facts: {first, last}, complete, folded, size} = summaryOf(timeline);
 	const facts = [...first, ...last];
-	const {why, next, nextTask, here} = explain({before: stateBefore(timeline) ?? after, facts, after, names, language: english, codeAt: codeOf(walk, after)});
+	const before = stateBefore(timeline) ?? after;
+	const language = languageFor(walk.screen.register);
+	const {why, next, nextTask, here, thread} = explain({
+		before, facts, after, names, language, codeAt: codeOf(walk, after), loops: timeline.place.memory.loops,
+		// One at a time, each is told of.
+		folded: size === 'handle' ? 0 : folded,
+	});
 	return {
-		state: after, facts, next,
-		why: complete && !isWithinStep(timeline) ? why : [aloneSentence(say(english, {id: 'stopped-here', parameters: {}})), ...why], nextTask, here,
+		state: after, before, facts, next, nextTask, here, thread,
+		why: complete && !isWithinStep(timeline) ? why : [aloneSentence(say(language, {id: 'stopped-here', parameters: {}})), ...why],
 		ran: facts.some(({type}) => type === 'line-reached' || type === 'task-run-started'),
 	};
 };

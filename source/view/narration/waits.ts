@@ -1,8 +1,8 @@
-import {NANOSECONDS} from '../../library/instant.js';
 import {tableGet} from '../../library/table.js';
 import type {Label} from '../../loop/facts.js';
 import type {FutureRecord, LoopState} from '../../loop/state.js';
-import {secondsText} from '../format.js';
+import {sayingSeconds} from '../format.js';
+import type {SocketWait} from './messages/loop.js';
 import {say, type Language, type Message} from './messages.js';
 import {taskInSentence, type Names} from '../names.js';
 import {clean} from '../text.js';
@@ -13,6 +13,23 @@ export type Scene = {readonly state: LoopState; readonly names: Names; readonly 
 /** What an I/O wait is for, in few columns: of an address, the scheme says nothing. */
 export const shortWhat = (what: string): string => clean(what.replaceAll('\n', ' ')).replace(/\bhttps?:\/\/(?:www\.)?/, '');
 
+const sockets: Readonly<Record<string, SocketWait>> = {'accept on ': 'accept', 'connect to ': 'connect', 'read from ': 'read', 'write to ': 'write'};
+
+/** What one waits for at a socket, where it is one: its waits read as what can be done when they are over, requests as what was sent. */
+export const socketOf = (what: string): {readonly for: SocketWait; readonly address: string} | null => {
+	const found = /^(?:accept on|connect to|read from|write to) /.exec(what)?.[0];
+	return found === undefined ? null : {for: sockets[found]!, address: shortWhat(what.slice(found.length))};
+};
+
+/** That somebody waits for an answer or a socket, as it follows "waits for". */
+const ioMessage = (what: string): Message => {
+	const socket = socketOf(what);
+	return socket === null ? {id: 'wait-io', parameters: {what: shortWhat(what)}} : {id: 'wait-socket', parameters: socket};
+};
+
+/** What an I/O wait is for, as it follows "waits for". */
+export const ioText = (what: string, {language}: Pick<Scene, 'language'>): string => say(language, ioMessage(what));
+
 const textOf = (subject: string | null): string => subject === null ? '' : clean(subject.replaceAll('\n', ' '));
 
 /** The name that a person gave, or nothing: a repr tells a reader nothing. */
@@ -20,12 +37,12 @@ export const givenLabel = ({subject}: Label): string => subject === null || subj
 
 /** The message for each kind of label. */
 const waits: {readonly [Kind in Label['kind']]: (label: Label, scene: Scene) => Message} = {
-	sleep: ({seconds}) => ({id: 'wait-sleep', parameters: {duration: seconds === null ? '' : secondsText(seconds * NANOSECONDS)}}),
+	sleep: ({seconds}) => ({id: 'wait-sleep', parameters: {duration: seconds === null ? '' : sayingSeconds(seconds)}}),
 	gather: ({members}) => ({id: 'wait-gather', parameters: {count: members.length}}),
 	wait: ({members}) => ({id: 'wait-tasks', parameters: {count: members.length}}),
 	shield: ({members}, scene) => ({id: 'wait-shield', parameters: {what: members.length === 1 ? waitOn(members[0]!, scene) : ''}}),
 	'as-completed': () => ({id: 'wait-as-completed', parameters: {}}),
-	io: ({subject}) => ({id: 'wait-io', parameters: {what: shortWhat(subject ?? '')}}),
+	io: ({subject}) => ioMessage(subject ?? ''),
 	executor: ({subject}) => ({id: 'wait-executor', parameters: {name: textOf(subject)}}),
 	lock: (label, scene) => ({id: 'wait-lock', parameters: {name: givenLabel(label), holder: label.holder === null ? '' : taskInSentence(scene.names, scene.state, label.holder)}}),
 	event: label => ({id: 'wait-event', parameters: {name: givenLabel(label)}}),
@@ -66,7 +83,7 @@ const waitMessage = (record: FutureRecord, scene: Scene): Message => {
 
 	return io === undefined
 		? job === undefined ? {id: 'wait-future', parameters: {}} : {id: 'wait-executor', parameters: {name: textOf(job.name)}}
-		: {id: 'wait-io', parameters: {what: shortWhat(io.what)}};
+		: ioMessage(io.what);
 };
 
 /** How far what is waited for has come: "1 of 3 done", or nothing where there is nothing to count. */

@@ -1,0 +1,79 @@
+import {list} from '../../format.js';
+import type {LoopMessages, SocketWait} from '../messages/loop.js';
+import type {SentencesFor} from '../messages.js';
+import {because, endOf, inLine, theirTurn, within} from './words.js';
+
+/** What one waits for at a socket. */
+export const socketWait: {readonly [Wait in SocketWait]: (address: string) => string} = {
+	accept: address => `a client to connect to ${address}`,
+	connect: address => `the connection to ${address}`,
+	read: address => `data from ${address}`,
+	write: address => `room to send to ${address}`,
+};
+
+/** That it has come, as a clause. */
+export const socketReady: {readonly [Wait in SocketWait]: (address: string) => string} = {
+	accept: address => `a client connected to ${address}`,
+	connect: address => `the connection to ${address} is decided`,
+	read: address => `there is something to read from ${address}`,
+	write: address => `there is room to send to ${address}`,
+};
+
+const ago = (late: string): string => late === '' ? 'is due' : `was due ${late} ago`;
+
+export const loop: SentencesFor<LoopMessages> = {
+	'loop-opened': () => 'An event loop was made.',
+	'loop-tidied': () => 'asyncio tidied up what was left.',
+	'loop-started': ({until}) => until === '' ? 'The loop starts, and runs until it is told to stop.' : `The loop starts, and runs until ${until} is done.`,
+	'loop-stopping': () => 'The loop was told to stop at the end of this iteration.',
+	'loop-stopped'({until, left}) {
+		const rest = left.length === 0 ? '' : ` ${left.length === 1 ? 'One task is' : `${left.length} tasks are`} not finished: ${list(left)}.`;
+		return `${until === '' ? 'The loop stopped.' : `The loop stopped: ${until} is done.`}${rest}`;
+	},
+	'loop-closed': () => 'The loop was closed: nothing can run on it any more.',
+	'iteration-started': ({iteration, timeout, ready}) => `Iteration ${iteration} begins: ${timeout === ''
+		? `${ready > 0 ? `${ready} in Ready, so` : ''} the loop only glances at what is due and what was answered`.trim()
+		: `nothing is ready, so the loop waits ${timeout}`}.`,
+	'without-end': () => 'as long as it takes',
+	'at-most': ({duration}) => `${duration} at most`,
+	'polling-ended': ({ready}) => ready === 0 ? 'Nothing is ready in this iteration.' : `${ready} in Ready run in this iteration, in this order; who joins now waits for the next.`,
+
+	'slept-until-timer': ({time}) => `Nothing was ready, so the loop slept until ${time}.`,
+	'slept-until-io': ({time, what}) => `Nothing was ready, so the loop slept until ${time}, when ${what}.`,
+	'slept-until-thread': ({time, thread, what}) => `Nothing was ready, so the loop slept until ${time}, when ${thread} goes on: its ${what} is over.`,
+	'thread-due-meanwhile': ({time, thread, what}) => `The loop is still blocked. At ${time} ${thread} goes on beside it: its ${what} is over.`,
+	'waited-for-thread': ({who, time, thread, what}) => `${who} waits. At ${time} ${thread} goes on: its ${what} is over.`,
+	'held': ({what, time, duration}) => `${what} held the whole program for ${duration}: it is ${time} now.`,
+	'waited-in': ({who, what, time}) => `${who} waited in ${what} until ${time}.`,
+	'computed': ({time}) => `Computing took until ${time}.`,
+	'time-given': ({time}) => `The program went round and round while time stood still, so the clock was moved to ${time}.`,
+	'input-due': ({time}) => `The clock moved to ${time}, when something came from outside.`,
+	'loop-blocked': ({who, what, line, duration, waited}) => `${what}${inLine(line)} blocked the loop for ${duration}: ${waited.length === 0
+		? `${within(who)} kept control, so nobody else could have run`
+		: `meanwhile nobody could run, and ${list(waited)} had to wait`}.`,
+	'waited-due': ({who, time}) => `${who} (due ${time})`,
+
+	'callback-ran': ({who}) => `${who} ran.`,
+	'own-callback-ran': ({callback}) => `asyncio ran a callback of its own: ${callback}.`,
+	'turn-over': () => 'Control is back with the loop.',
+	'callback-scheduled': ({who, iteration, behind}) => `${who} goes to ${endOf('Ready', behind)}: ${theirTurn(1, iteration)}.`,
+	'handle-cancelled': ({callback}) => `The callback ${callback} was cancelled and will not run.`,
+	'handle-dropped': ({callback}) => `The callback ${callback} had been cancelled, so it was passed over.`,
+	'timer-armed': ({callback, time}) => `A timer will call ${callback} at ${time}.`,
+	'timeout-armed': ({who, time}) => `${who} set a timeout: at ${time} it will be interrupted.`,
+	'sleeps-due': ({owners, duration, behind, late}) => owners.length === 1
+		? `${owners[0]!} goes to ${endOf('Ready', behind)}: its ${duration === '' ? '' : `${duration} `}timer ${ago(late)}.`
+		: `${list(owners)} go to ${endOf('Ready', behind)}, in this order: their timers ${late === '' ? 'are due' : `were due ${late} ago`}.`,
+	'timeout-due': ({owner, late}) => `The timeout of ${owner} ${late === '' ? 'has run out' : `ran out ${late} ago`}, so it will be interrupted.`,
+	'callbacks-due': ({owners, behind, late}) => owners.length === 1
+		? `The callback ${owners[0]!} goes to ${endOf('Ready', behind)}: its timer ${ago(late)}.`
+		: `The callbacks ${list(owners)} go to ${endOf('Ready', behind)}, in this order: their timers ${late === '' ? 'are due' : `were due ${late} ago`}.`,
+	'timer-dropped': () => 'A timer that was cancelled was thrown away.',
+
+	'request-sent': ({who, what, time}) => `${who} sent ${what}; ${time === '' ? 'nobody knows when the answer comes' : `the answer comes at ${time}`}.`,
+	'request-answered': ({what, outcome}) => `The answer to ${what} came${because(outcome)}.`,
+	'socket-waits': ({who, for: wait, address}) => `${who} waits for ${socketWait[wait](address)}.`,
+	'socket-watched': ({for: wait, address}) => `The loop watches for ${socketWait[wait](address)}.`,
+	'socket-ready': ({for: wait, address}) => `${socketReady[wait](address).replace(/^[at]/, letter => letter.toUpperCase())}.`,
+	'socket-left': ({for: wait, address}) => `The loop no longer watches for ${socketWait[wait](address)}.`,
+};

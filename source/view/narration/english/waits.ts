@@ -1,0 +1,68 @@
+import {count, numberText} from '../../format.js';
+import type {ReasonMessages, WaitMessages} from '../messages/waits.js';
+import type {SentencesFor} from '../messages.js';
+import {socketReady, socketWait} from './loop.js';
+import {named} from './words.js';
+
+/** These follow "waits for". */
+export const waits: SentencesFor<WaitMessages> = {
+	'wait-sleep': ({duration}) => duration === '' ? 'its sleep to end' : `its ${duration} sleep to end`,
+	'wait-gather': ({count: all}) => all === 0 ? 'gather' : `gather of ${numberText(all)}`,
+	'wait-tasks': ({count: all}) => `wait() on ${count(all, 'task')}`,
+	'wait-shield': ({what}) => what === '' ? 'something shielded' : `${what}, shielded`,
+	'wait-as-completed': () => 'the next result of as_completed',
+	'wait-io': ({what}) => what === '' ? 'an answer' : `the answer to ${what}`,
+	'wait-socket': ({for: wait, address}) => socketWait[wait](address),
+	'wait-executor': ({name}) => `a worker to finish ${name === '' ? 'its job' : name}`,
+	'wait-lock': ({name, holder}) => named('the lock', name) + (holder === '' ? '' : `, which ${holder} holds`),
+	'wait-event': ({name}) => `${named('the event', name)} to be set`,
+	'wait-condition': ({name}) => `${named('the condition', name)} to be notified`,
+	'wait-semaphore': ({name}) => `a place in ${named('the semaphore', name)}`,
+	'wait-barrier': ({name}) => `the others at ${named('the barrier', name)}`,
+	'wait-queue-get': ({name}) => `an item in ${named('the queue', name)}`,
+	'wait-queue-put': ({name}) => `room in ${named('the queue', name)}`,
+	'wait-queue-join': ({name}) => `all items of ${named('the queue', name)} to be done`,
+	'wait-task-group': ({count: all}) => all === 0 ? 'its task group' : `its task group of ${all}`,
+	'wait-timeout': () => 'a timeout',
+	'wait-close': ({name}) => `${name === '' ? 'a connection' : name} to close`,
+	'wait-other': ({name}) => name === '' ? 'a future' : name,
+	'wait-task': ({task}) => `${task} to finish`,
+	'wait-future': () => 'a future that nobody has completed yet',
+	'progress': ({done, all}) => done === 0 ? 'none done' : done === all ? 'all done' : `${numberText(done)} of ${numberText(all)} done`,
+};
+
+export const reasons: SentencesFor<ReasonMessages> = {
+	'reason-new': () => 'it is new',
+	'reason-gave-way': () => 'it only gave way',
+	'reason-sleep-over': ({duration}) => duration === '' ? 'its sleep is over' : `its ${duration} sleep is over`,
+	'reason-timeout': () => 'its timeout ran out',
+	'reason-task-done': ({other}) => `${other} is finished`,
+	'reason-answer': ({what}) => what === '' ? 'its answer came' : `the answer to ${what} came`,
+	'reason-socket': ({for: wait, address}) => socketReady[wait](address),
+	'reason-gather-done': ({count: all}) => all === 0 ? 'its gather is done' : `its gather of ${numberText(all)} is done`,
+	'reason-wait-done': () => 'its wait() is over',
+	'reason-shield-done': () => 'what it shielded is done',
+	'reason-as-completed': () => 'the next result is there',
+	'reason-executor': ({name}) => `a worker finished ${name === '' ? 'its job' : name}`,
+	'reason-lock': ({name}) => `${named('the lock', name)} is free`,
+	'reason-event': ({name}) => `${named('the event', name)} is set`,
+	'reason-condition': ({name}) => `${named('the condition', name)} was notified`,
+	'reason-semaphore': ({name}) => `${named('the semaphore', name)} has a place`,
+	'reason-barrier': ({name}) => `all are at ${named('the barrier', name)}`,
+	'reason-queue-get': ({name}) => `${named('the queue', name)} has an item`,
+	'reason-queue-put': ({name}) => `${named('the queue', name)} has room`,
+	'reason-queue-join': ({name}) => `all items of ${named('the queue', name)} are done`,
+	'reason-task-group': () => 'its task group is done',
+	'reason-close': ({name}) => `${name === '' ? 'the connection' : name} is closed`,
+	'reason-done': () => 'what it waited for is done',
+	'reason-failed': ({other}) => `${other} failed`,
+	'reason-task-cancelled': ({other}) => `${other} was cancelled`,
+	'reason-cancelled': () => 'its wait was cancelled',
+	'reason-bad-await': () => 'it awaited what cannot be awaited',
+	'reason-call-soon': () => 'call_soon put it there',
+	'reason-thread': ({thread}) => `${thread} put it there`,
+	'reason-timer': () => 'its timer is due',
+	'reason-loop': () => 'the loop put it there',
+	'reason-signal': ({signal}) => `${signal} came`,
+	'reason-told': ({what}) => `${what} is done`,
+};

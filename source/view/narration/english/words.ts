@@ -1,0 +1,22 @@
+/* How English sentences are put together. */
+
+/** A name within a sentence: the pronoun and names that are no names of the program begin small there. */
+export const within = (who: string): string => who === 'It' || /^The (?:program|callback|main thread) ?/.test(who) ? who[0]!.toLowerCase() + who.slice(1) : who;
+
+/** "The step of main", or "Its step" after a sentence about main. */
+export const of = (who: string, thing: string): string => who === 'It' ? `Its ${thing}` : `The ${thing} of ${within(who)}`;
+
+/** A phrase at the beginning of a sentence. */
+export const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export const named = (thing: string, name: string): string => name === '' ? thing : `${thing} ${name}`;
+
+/** A reason behind what it is the reason of. */
+export const because = (reason: string): string => reason === '' ? '' : `: ${reason}`;
+
+export const inLine = (line: number): string => line > 0 ? ` in line ${line}` : '';
+
+export const theirTurn = (tasks: number, iteration: number): string => `${tasks === 1 ? 'its' : 'their'} turn comes in iteration ${iteration}`;
+
+/** "the end of Ready, behind main"; "Ready", where nobody is worth naming before it. */
+export const endOf = (queue: string, behind: string): string => behind === '' ? queue : `the end of ${queue}, behind ${behind}`;

@@ -1,0 +1,21 @@
+import type {WorkerMessages} from '../messages/workers.js';
+import type {SentencesFor} from '../messages.js';
+import {within} from './words.js';
+
+const until = (time: string): string => time === '' ? '' : ` until ${time}`;
+
+export const workers: SentencesFor<WorkerMessages> = {
+	'job-queued': ({who, name}) => `${who} handed ${name}() to a pool: one of its workers will run it, beside everything else.`,
+	'job-taken': ({who, name}) => `${who} took ${name}() to run it.`,
+	'job-ended': ({who, name, error}) => error === '' ? `${who} is done with ${name}().` : `${who} is done with ${name}(): it ended with ${error}.`,
+	'job-cancelled': ({name}) => `${name}() was cancelled before a worker took it.`,
+	'thread-started': ({who, thread, process, pool}) => `${who} started the ${pool ? 'worker ' : ''}${process ? 'process' : 'thread'} ${thread}, which runs first.`,
+	'thread-parked': ({who, what, time}) => `${who} waits in ${what}${until(time)}; others can go on.`,
+	'thread-started-another': ({who}) => `${who} lets the thread that it started run first.`,
+	'thread-gave-turn': ({who}) => `${who} has run for a while: others have their turn.`,
+	'thread-selects': ({who}) => `The loop in ${within(who)} has nothing to run, so others go on.`,
+	'thread-resumed': ({who, what, timeout}) => what === '' ? `${who} goes on.` : timeout ? `${who} goes on: its ${what} is over.` : `${who} goes on: what it waited for in ${what} has come.`,
+	'thread-ended': ({who, process}) => `${who} ended: the ${process ? 'process' : 'thread'} has nothing more to run.`,
+	'main-thread': () => 'The main thread',
+	'main-thread-within': () => 'the main thread',
+};

@@ -1,0 +1,27 @@
+import type {Empty} from './program.js';
+
+/** What stands in columns below or beside names. */
+export type ColumnMessages = {
+	'in-iteration': {readonly iteration: number};
+	/** `rest` is how long that takes, empty where it is now. */
+	'due': {readonly time: string; readonly rest: string};
+	'due-at': {readonly time: string};
+	/** It should have fired a while ago: the loop is blocked. */
+	'overdue': {readonly time: string; readonly by: string};
+	'late': {readonly by: string};
+	'until': {readonly time: string};
+	'made-in-line': {readonly line: number};
+	'own-callback': Empty;
+	'timeout-before': Empty;
+	'workers-threads': Empty;
+	'workers-processes': Empty;
+	'worker-runs': Empty;
+	'worker-waits': Empty;
+	'job-waits': {readonly name: string};
+	'job-runs': {readonly name: string; readonly thread: string; readonly what: string};
+	/** Whose a timer is, where it is no sleep. */
+	'timeout-of': {readonly who: string};
+	/** Who does something, where no task runs. */
+	'callback-of': {readonly callback: string};
+	'asyncio-itself': Empty;
+};

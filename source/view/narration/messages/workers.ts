@@ -1,0 +1,19 @@
+import type {Empty, Who} from './program.js';
+
+/** What is said of threads, processes and the jobs they do. */
+export type WorkerMessages = {
+	'job-queued': Who & {readonly name: string};
+	'job-taken': Who & {readonly name: string};
+	'job-ended': Who & {readonly name: string; readonly error: string};
+	'job-cancelled': {readonly name: string};
+	'thread-started': Who & {readonly thread: string; readonly process: boolean; readonly pool: boolean};
+	'thread-parked': Who & {readonly what: string; readonly time: string};
+	'thread-started-another': Who;
+	'thread-gave-turn': Who;
+	'thread-selects': Who;
+	/** `what` it had waited in; `timeout`: the time it was ready to wait is over. */
+	'thread-resumed': Who & {readonly what: string; readonly timeout: boolean};
+	'thread-ended': Who & {readonly process: boolean};
+	'main-thread': Empty;
+	'main-thread-within': Empty;
+};
