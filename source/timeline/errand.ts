@@ -1,4 +1,5 @@
 import {hitsAim, needsLines, type Aim} from './aims.js';
+import {chronicled, type Chronicle} from './chronicle.js';
 import {keep, lastIndexWhere, type Kept} from './kept.js';
 import {run, type Moment, type Run, type Spot} from './spot.js';
 import type {Source} from './source.js';
@@ -55,6 +56,8 @@ export type Workshop<S> = {
 	readonly kept: Array<Spot<S>>;
 	readonly keptAtMost: number;
 	readonly toldAtMost: number;
+	/** What has happened up to the farthest place; changed as `kept` is. */
+	chronicle: Chronicle;
 };
 
 export type Progress<S> =
@@ -118,7 +121,10 @@ const runOn = <S>(workshop: Workshop<S>, errand: ErrandOf<S, 'run'>, budget: num
 	const gathers = linesMayBeGathered(cursor.memory) && !needsLines(aim, source, cursor) && !(told && left <= NEAR);
 	const beforeHandle = aim.type === 'position' || aim.type === 'place' ? aim.position.handle : Number.POSITIVE_INFINITY;
 	const result = run(source, cursor, notes, {
-		hits: moment => hitsAim(aim, moment),
+		hits(moment) {
+			workshop.chronicle = chronicled(workshop.chronicle, moment);
+			return hitsAim(aim, moment);
+		},
 		pauses: gathers ? ({fact, state}) => endsGathering(fact) || state.position.handle >= beforeHandle : never,
 		budget,
 		detail: gathers ? 'handles' : 'lines',

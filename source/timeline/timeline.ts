@@ -2,6 +2,7 @@ import type {Fact} from '../loop/facts.js';
 import type {LoopState, Position} from '../loop/state.js';
 import type {Errand} from './errand.js';
 import type {Goal} from './goal.js';
+import {emptyChronicle, type Chronicle} from './chronicle.js';
 import type {Kept} from './kept.js';
 import {run, spotAtStart, type Spot} from './spot.js';
 import type {Answer, Question, Source} from './source.js';
@@ -40,6 +41,8 @@ export type Timeline<S> = {
 	/** Null where a way was interrupted: what led there has not been gathered. */
 	readonly told: Told<S> | null;
 	readonly kept: Kept<S>;
+	/** What has happened up to the farthest place that was reached. */
+	readonly chronicle: Chronicle;
 	readonly end: End<S>;
 	/** Whether what was gone to last is nowhere: this is the end, the start, or where it was before. */
 	readonly missed: boolean;
@@ -78,7 +81,7 @@ export const createTimeline = <S>(source: Source<S>, options: Partial<TimelineOp
 	const all = {...defaults, ...options};
 	const {spot, isAll} = firstLine(source, all.notes);
 	return {
-		source, options: all, place: spot, size: 'step', told: nothingTold(spot), kept: [spot],
+		source, options: all, place: spot, size: 'step', told: nothingTold(spot), kept: [spot], chronicle: emptyChronicle(spot.age, source.loop(spot.at)),
 		end: isAll ? {type: 'known', spot} : {type: 'unknown'}, missed: false, goal: null, errand: null,
 	};
 };

@@ -138,20 +138,22 @@ Where a source does not say how much of its budget it used, all is counted, so t
 export const work = <S>(timeline: Timeline<S>, budget: number): Timeline<S> => {
 	const {source, options: {notes, kept: keptAtMost, told: toldAtMost}} = timeline;
 	const kept = [...timeline.kept];
+	let {chronicle} = timeline;
 	let current = timeline;
 	let slice = FIRST_SLICE;
 	for (let left = budget; left > 0 && current.errand !== null;) {
 		const workshop: Workshop<S> = {
-			source, notes, size: current.size, kept, keptAtMost, toldAtMost,
+			source, notes, size: current.size, kept, keptAtMost, toldAtMost, chronicle,
 		};
 		const {progress, spent, exact, isCut, end} = proceed(workshop, current.errand, Math.min(slice, left));
+		({chronicle} = workshop);
 		left -= spent;
 		slice = exact ? LONGEST_SLICE : isCut ? Math.min(slice * 2, LONGEST_SLICE) : FIRST_SLICE;
 		const known: Timeline<S> = end === null ? current : {...current, end: {type: 'known', spot: end}};
 		current = end !== null && isMeasuring(current) ? go({...known, kept: [...kept]}, current.goal!) : settle(known, progress);
 	}
 
-	return current === timeline ? timeline : {...current, kept};
+	return current === timeline ? timeline : {...current, kept, chronicle};
 };
 
 /** Instructions that may be spent to tell the lines that were gathered. */
