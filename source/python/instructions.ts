@@ -10,6 +10,7 @@ export const operations = [
 	'NOP',
 	'POP_TOP', // [a] → []
 	'POP_STATEMENT', // [a] → []: the value of an expression statement; what is dropped here may be finalised
+	'PRINT_EXPR', // [a] → []: the value of an expression statement, shown as in an interactive interpreter
 	'LOAD_CONST', // [] → [constants[i]]
 	'PUSH_NULL', // [] → [NULL]
 	'COPY', // pushes the i-th from the top (1 is the top)

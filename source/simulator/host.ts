@@ -1,6 +1,7 @@
 import {sortedKeys} from '../library/sorted-set.js';
-import {tableValues} from '../library/table.js';
+import {tableDelete, tableGet, tableSet, tableValues} from '../library/table.js';
 import type {FrameText} from '../loop/facts.js';
+import {formatFrames} from '../python/builtins/traceback.js';
 import {call, callMethod} from '../python/machine/calls.js';
 import {className, findOnType, typeOf} from '../python/machine/attributes.js';
 import type {Frame} from '../python/machine/frame.js';
@@ -11,7 +12,9 @@ import type {Outcome} from '../python/native.js';
 import {asyncGeneratorType, coroutineType} from '../python/types/identities.js';
 import {BoundMethod, Ref} from '../python/values.js';
 import {callbackName} from './asyncio/callbacks.js';
+import {placesNow, placesText} from './asyncio/debug.js';
 import {errorText, isFuture, shortRepr, unwatch} from './asyncio/futures.js';
+import {dynamicSource} from './dynamic-sources.js';
 import {findModule} from './find-module.js';
 import {networkRoots} from './network/polling.js';
 import {closeSocket} from './network/socket-type.js';
@@ -51,17 +54,26 @@ export const hostOf = (run: Run): SimulatorHost => ({
 			arguments: args.slice(0, 8).map((value, index) => ({name: code.slotNames[index] ?? '', text: shortRepr(m, value)})),
 			place: run.place(m), by: run.taskId, library: code.internal,
 		});
+		const loop = run.world.runningLoop;
+		if (loop !== null && m.as(loop, 'host')!.fields.get('tracking') === true) {
+			run.change({origins: tableSet(run.world.origins, id, placesNow(m))});
+		}
+
 		return id;
 	},
 	onCoroutineStarted(m, coroutine) {
 		const {hostId} = m.get(coroutine) as GeneratorObject;
 		if (hostId !== 0) {
+			if (run.world.origins.size > 0) {
+				run.change({origins: tableDelete(run.world.origins, hostId)});
+			}
+
 			run.emit({type: 'coroutine-started', coroutine: hostId, taskId: run.taskId});
 		}
 	},
 	onFinalise: (m, object) => finalise(run, m, object),
 	onUnraisable(m, exception, object) {
-		run.emit({type: 'printed', stream: 'stderr', text: `Exception ignored in: ${shortRepr(m, object)}\n${errorText(m, exception)}\n`, taskId: run.taskId, place: null});
+		run.emit({type: 'printed', stream: 'stderr', text: `${ignoredIn(m, object)}:\n${tracebackText(m, exception)}${errorText(m, exception)}\n`, taskId: run.taskId, place: null});
 	},
 	onAsyncGenerator(m, generator) {
 		const loop = run.world.runningLoop;
@@ -141,6 +153,9 @@ export const hostOf = (run: Run): SimulatorHost => ({
 	},
 	onEntropy: () => run.world.seed ?? run.setting.options.seed,
 	programArguments: () => run.setting.options.argv,
+	onSource(_m, filename, text) {
+		dynamicSource(run, filename, text);
+	},
 	sourceLine: (filename, line) => run.textOf(filename)?.split('\n')[line - 1] ?? null,
 });
 
@@ -179,7 +194,9 @@ const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObje
 		own.frame = null;
 		m.watched--;
 		run.emit({type: 'coroutine-finalised', coroutine: object.hostId, awaited: false, place: run.place(m)});
-		warn(run, m, 'RuntimeWarning', `coroutine '${object.qualname}' was never awaited`, '\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback');
+		const origin = tableGet(run.world.origins, object.hostId);
+		const made = origin === undefined ? '' : `\nCoroutine created at (most recent call last)\n${placesText(origin)}`.replace(/\n$/, '');
+		warn(run, m, 'RuntimeWarning', `coroutine '${object.qualname}' was never awaited${made}`, '\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback');
 		return null;
 	}
 
@@ -204,6 +221,19 @@ const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObje
 	return null;
 };
 
+/** What CPython says of an exception that nobody can catch, by what ended. */
+const ignoredIn = (m: Machine, object: Ref): string => {
+	const method = m.as(object, 'instance') === undefined ? undefined : findOnType(m, typeOf(m, object), '__del__');
+	return method === undefined
+		? `Exception ignored while closing ${m.as(object, 'generator') === undefined ? 'object' : 'generator'} ${shortRepr(m, object)}`
+		: `Exception ignored while calling deallocator ${shortRepr(m, method)}`;
+};
+
+const tracebackText = (m: Machine, exception: Ref): string => {
+	const frames = formatFrames(m, m.as(exception, 'exception')!.traceback);
+	return frames.length === 0 ? '' : `Traceback (most recent call last):\n${frames.join('')}`;
+};
+
 const finaliseFuture = (run: Run, m: Machine, ref: Ref, object: HostObject): Outcome => {
 	unwatch(m, ref);
 	const loop = object.fields.get('loop') as Ref;
@@ -211,6 +241,7 @@ const finaliseFuture = (run: Run, m: Machine, ref: Ref, object: HostObject): Out
 	const context = m.newDict([
 		['message', `${className(m, object.cls)} exception was never retrieved`],
 		['exception', object.fields.get('exception')!], ['future', ref],
+		...(object.fields.has('made') ? [['source_traceback', object.fields.get('made')!] as const] : []),
 	]);
 	return callMethod(m, loop, 'call_exception_handler', [context]);
 };
@@ -222,6 +253,7 @@ const finaliseInstance = (m: Machine, ref: Ref, object: InstanceObject): Outcome
 	}
 
 	m.own(ref, 'instance').finalised = true;
+	m.watched--;
 	return call(m, method, [ref]);
 };
 

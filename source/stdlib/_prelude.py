@@ -41,6 +41,13 @@ AnextAwaitable.__name__ = AnextAwaitable.__qualname__ = "anext_awaitable"
 AnextAwaitable.__module__ = "builtins"
 
 
+def display(value):
+    """What an interactive interpreter does with the value of an expression."""
+    import sys
+
+    sys.displayhook(value)
+
+
 # Generic aliases and unions
 
 

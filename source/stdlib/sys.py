@@ -6,6 +6,24 @@ from _sys import _getframe, exc_info, exception, exit, getrecursionlimit
 modules = _sys.loaded_modules()
 
 
+def excepthook(exctype, value, traceback, /):
+    import traceback as tracebacks
+
+    tracebacks.print_exception(exctype, value, traceback)
+
+
+def unraisablehook(unraisable, /):
+    import traceback as tracebacks
+
+    message = unraisable.err_msg or "Exception ignored in"
+    print(message, repr(unraisable.object), file=stderr, sep=": ")
+    tracebacks.print_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+
+__excepthook__ = excepthook
+__unraisablehook__ = unraisablehook
+
+
 def _record(name, fields, values):
     """A tuple with names, as CPython's structures are."""
 
@@ -166,3 +184,16 @@ def is_finalizing():
 
 def get_int_max_str_digits():
     return 4300
+
+
+def displayhook(value):
+    if value is None:
+        return
+    import builtins
+
+    builtins._ = None
+    print(repr(value))
+    builtins._ = value
+
+
+__displayhook__ = displayhook

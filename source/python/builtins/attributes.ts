@@ -23,8 +23,12 @@ const getOr = (m: Machine, value: Value, name: string, found: (m: Machine, item:
 	});
 
 /** `locals()` of the running function, class body or module. */
-const localsOf = (m: Machine): Ref => {
-	const frame = m.frame!;
+export const localsOf = (m: Machine): Ref => {
+	let frame = m.frame!;
+	while (frame.native !== null && frame.back !== null) {
+		frame = frame.back;
+	}
+
 	if (frame.namespace !== null) {
 		return frame.namespace;
 	}
@@ -102,7 +106,14 @@ export const attributeFunctions: readonly Native[] = [
 		return m.chain(() => callMember(m, findOnType(m, cls, '__dir__')!, args[0]!, cls, []), (inner, names) =>
 			collect(inner, names, (last, items) => sorted(last, last.newList(items))));
 	}),
-	native('globals', '', m => m.frame!.globals),
+	native('globals', '', m => {
+		let frame = m.frame!;
+		while (frame.native !== null && frame.back !== null) {
+			frame = frame.back;
+		}
+
+		return frame.globals;
+	}),
 	native('locals', '', localsOf),
 ];
 

@@ -6,6 +6,7 @@ import {
 } from '../types/identities.js';
 import {attributeFunctions} from './attributes.js';
 import {classFunctions} from './classes.js';
+import {evaluationFunctions} from './evaluate.js';
 import {iterationFunctions} from './iteration.js';
 import {numberFunctions} from './numbers.js';
 import {textFunctions} from './texts.js';
@@ -43,9 +44,9 @@ const types = [
 	mapType, memoryviewType, objectType, propertyType, rangeType, reversedType, setType, sliceType, staticmethodType, strType, superType, tupleType, typeType, zipType,
 ];
 
-const functions = [...attributeFunctions, ...classFunctions, ...iterationFunctions, ...numberFunctions, ...textFunctions];
+const functions = [...attributeFunctions, ...classFunctions, ...evaluationFunctions, ...iterationFunctions, ...numberFunctions, ...textFunctions];
 
-/** The names that every module sees. What CPython has besides and is missing here (`open`, `eval`, `exec`, `compile` …) is not supported. */
+/** The names that every module sees. */
 export const builtins: ReadonlyMap<string, Value> = new Map<string, Value>([
 	...types.map(type => [type.name, type] as const),
 	...Object.entries(exceptionTypes),

@@ -7,6 +7,7 @@ const effects: Readonly<Record<Operation, Effect>> = {
 	NOP: 0,
 	POP_TOP: -1,
 	POP_STATEMENT: -1,
+	PRINT_EXPR: -1,
 	LOAD_CONST: 1,
 	PUSH_NULL: 1,
 	COPY: 1,

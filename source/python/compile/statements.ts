@@ -160,7 +160,10 @@ function compilePlain(u: Unit, node: Exclude<Statement, {nodeType: 'FunctionDef'
 		}
 
 		case 'Expr': {
-			if (node.value.nodeType !== 'Constant') {
+			if (u.program.interactive && u.base.type === 'module') {
+				compileExpression(u, node.value);
+				emit(u, op.PRINT_EXPR, 0, node.value);
+			} else if (node.value.nodeType !== 'Constant') {
 				compileExpression(u, node.value);
 				emit(u, op.POP_STATEMENT, 0, node.value);
 			}

@@ -34,6 +34,8 @@ export type Program = Source & {
 	readonly warnings: SyntaxWarning[];
 	/** In code that is generated a second time nothing is said again. */
 	silent: number;
+	/** The values of expression statements are shown. */
+	readonly interactive: boolean;
 };
 
 /** One code object in the making. */

@@ -48,6 +48,8 @@ export type Fixed = {
 	readonly modules: Ref;
 	/** The namespace of the library's own Python code for slow paths. */
 	readonly prelude: Ref;
+	/** Whether there may be globals whose `__builtins__` are others than the usual ones. */
+	readonly restricted: boolean;
 };
 
 /**
@@ -85,6 +87,8 @@ export type Host = {
 	readonly onEntropy: (m: Machine) => Value & (number | bigint);
 	/** What the program was started with after its own name: `sys.argv[1:]`. */
 	readonly programArguments: () => readonly string[];
+	/** Text is compiled while the program runs: lines of this file will be lines of it. */
+	readonly onSource: (m: Machine, filename: string, text: string) => void;
 	/** A line of the program's text, for tracebacks; null when it is not known. */
 	readonly sourceLine: (filename: string, line: number) => string | null;
 };

@@ -2,7 +2,11 @@ import type {Code} from '../code.js';
 import type {Ref, Value} from '../values.js';
 import type {Frame} from './frame.js';
 import {release} from './finalisation.js';
-import type {Machine, Raise} from './machine.js';
+import type {Outcome} from '../native.js';
+import {dictType, exceptionTypes} from '../types/identities.js';
+import {isInstance} from './attributes.js';
+import {getItem} from './items.js';
+import {Raise, type Machine} from './machine.js';
 import {nameError} from '../types/exception-fields.js';
 
 /** A slot is read before it was written. */
@@ -21,7 +25,7 @@ export const loadGlobal = (m: Machine, frame: Frame, name: string): Value => {
 		return value;
 	}
 
-	const builtin = m.lookup(m.fixed.builtins, name);
+	const builtin = m.lookup(m.fixed.restricted ? builtinsOf(m, frame.globals) : m.fixed.builtins, name);
 	if (builtin !== undefined) {
 		return builtin;
 	}
@@ -29,9 +33,38 @@ export const loadGlobal = (m: Machine, frame: Frame, name: string): Value => {
 	throw undefinedName(m, name);
 };
 
-export const loadName = (m: Machine, frame: Frame, name: string): Value => {
-	const local = frame.namespace === null ? undefined : m.lookup(frame.namespace, name);
-	return local === undefined ? loadGlobal(m, frame, name) : local;
+/** The builtins that code with these globals sees: what they call `__builtins__`, a dict or a module. */
+export const builtinsOf = (m: Machine, globals: Ref): Ref => {
+	const given = m.lookup(globals, '__builtins__');
+	return m.as(given, 'dict') === undefined ? m.as(given, 'module')?.attributes ?? m.fixed.builtins : given as Ref;
+};
+
+/** A namespace may be any mapping: what `__prepare__` of a metaclass made, or what `exec` was given. */
+export const loadName = (m: Machine, frame: Frame, name: string): Outcome => {
+	const {namespace} = frame;
+	if (namespace === null) {
+		return loadGlobal(m, frame, name);
+	}
+
+	const object = m.heap.get(namespace);
+	if (object.kind === 'dict') {
+		const local = object.table.get(name);
+		if (local !== undefined) {
+			return local;
+		}
+
+		if (object.cls === dictType) {
+			return loadGlobal(m, frame, name);
+		}
+	}
+
+	return m.chain(() => getItem(m, namespace, name), (_, value) => value, (inner, exception) => {
+		if (isInstance(inner, exception, exceptionTypes.KeyError)) {
+			return loadGlobal(inner, frame, name);
+		}
+
+		throw new Raise(exception);
+	});
 };
 
 export const storeName = (m: Machine, namespace: Ref, name: string, value: Value): void => {

@@ -1,5 +1,6 @@
 import type {Module} from './ast.js';
-import {attempt, lastPlace, parserOf, tokenizerProblem, type Parser} from './parser.js';
+import {parseCommas, parseExpression} from './expressions.js';
+import {advance, attempt, lastPlace, parserOf, tokenizerProblem, unexpected, type Parser} from './parser.js';
 import {after, problemAt, SyntaxProblem, tooDeep, type Source, type SyntaxWarning} from './problem.js';
 import {parseModuleBody} from './statements.js';
 import type {TokenProblem} from './scanner.js';
@@ -13,6 +14,15 @@ Throws a `SyntaxProblem` with CPython's message and place if the text is not Pyt
 compiles (`return` outside a function, names declared twice) is `compile`'s to find.
 */
 export function parse(text: string, filename: string): Module {
+	return read(text, filename, parseModule);
+}
+
+/** One expression, as `eval` takes it: the module's only statement. Line ends may follow it. */
+export function parseEval(text: string, filename: string): Module {
+	return read(text, filename, parseExpressionInput);
+}
+
+function read(text: string, filename: string, parseInput: (p: Parser) => Module): Module {
 	const source: Source = {text: normalised(text), filename};
 	const nul = source.text.indexOf('\0');
 	if (nul !== -1) {
@@ -23,7 +33,7 @@ export function parse(text: string, filename: string): Module {
 	const first = parserOf(source, tokens, null);
 	let p = first;
 	try {
-		const module = attempt(p, parseModule);
+		const module = attempt(p, parseInput);
 		if (module) {
 			return module;
 		}
@@ -31,7 +41,7 @@ export function parse(text: string, filename: string): Module {
 		// The second reading looks for the mistake.
 		const generic = genericProblem(p);
 		p = parserOf(source, tokens, p.furthest);
-		attempt(p, parseModule);
+		attempt(p, parseInput);
 		throw generic;
 	} catch (error) {
 		if (error instanceof RangeError) {
@@ -59,6 +69,20 @@ const unexpectedIndent = 'unexpected indent';
 function parseModule(p: Parser): Module {
 	const body = parseModuleBody(p);
 	return {nodeType: 'Module', body, warnings: warningsUpTo(p, p.text.length)};
+}
+
+function parseExpressionInput(p: Parser): Module {
+	const value = parseCommas(p, parseExpression);
+	while (p.token.kind === 'newline') {
+		advance(p);
+	}
+
+	if (p.token.kind !== 'end') {
+		unexpected(p);
+	}
+
+	const {line, column, endLine, endColumn} = value;
+	return {nodeType: 'Module', body: [{nodeType: 'Expr', value, line, column, endLine, endColumn}], warnings: warningsUpTo(p, p.text.length)};
 }
 
 /** What is said when nothing better is known. */

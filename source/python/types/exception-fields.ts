@@ -44,8 +44,8 @@ export const importError = (m: Machine, message: string, name: Value, path: Valu
 	errorWith(m, type, [message], {name, path, name_from: nameFrom});
 
 /** The exception for a text that is not Python: of a module that is imported, or of `compile`. */
-export const syntaxError = (m: Machine, {type, message, filename, line, column, endLine, endColumn, lineText}: SyntaxProblem): Raise => {
-	const [text, offset, endOffset] = [`${lineText}\n`, column, endColumn];
+export const syntaxError = (m: Machine, {type, message, filename, line, column, endLine, endColumn, lineText}: SyntaxProblem, text: string | null = `${lineText}\n`): Raise => {
+	const [offset, endOffset] = [column, endColumn];
 	return errorWith(m, type, [message, new PyTuple([filename, line, offset, text, endLine, endOffset])], {
 		msg: message, filename, lineno: line, offset, text, end_lineno: endLine, end_offset: endOffset,
 	});

@@ -1,9 +1,14 @@
 import {importFrom, importName, importStar} from '../imports.js';
+import {builtinsOf} from '../names.js';
 import {drop, push, type Handler} from './handler.js';
 
 export const moduleOperations = {
 	IMPORT_NAME(m, frame, name) {
 		frame.sp -= 2;
+		if (m.fixed.restricted && m.lookup(builtinsOf(m, frame.globals), '__import__') === undefined) {
+			throw m.error('ImportError', '__import__ not found');
+		}
+
 		push(frame, importName(m, frame.code.names[name]!, frame.slots[frame.sp + 1]!, frame.slots[frame.sp] as number, frame.globals));
 	},
 	IMPORT_FROM(m, frame, name) {

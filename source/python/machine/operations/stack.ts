@@ -1,4 +1,5 @@
-import type {Handler} from './handler.js';
+import {callPrelude} from '../calls.js';
+import {drop, type Handler} from './handler.js';
 import {release} from '../finalisation.js';
 
 export const stackOperations = {
@@ -10,6 +11,9 @@ export const stackOperations = {
 	},
 	POP_STATEMENT(m, frame) {
 		release(m, frame.slots[--frame.sp]);
+	},
+	PRINT_EXPR(m, frame) {
+		drop(frame, callPrelude(m, 'display', [frame.slots[--frame.sp]!]));
 	},
 	LOAD_CONST(_m, frame, index) {
 		frame.slots[frame.sp++] = frame.code.constants[index];

@@ -1,9 +1,9 @@
 import type {Ref} from '../../values.js';
 import {deleteName, loadGlobal, loadName, storeName, unboundError} from '../names.js';
 import {release} from '../finalisation.js';
-import {setItem} from '../operators.js';
+import {deleteItem, setItem} from '../operators.js';
 import {dictType} from '../../types/identities.js';
-import {drop, type Handler} from './handler.js';
+import {drop, push, type Handler} from './handler.js';
 
 export const variableOperations = {
 	LOAD_FAST(m, frame, slot) {
@@ -96,7 +96,7 @@ export const variableOperations = {
 		deleteName(m, frame.globals, frame.code.names[name]!);
 	},
 	LOAD_NAME(m, frame, name) {
-		frame.slots[frame.sp++] = loadName(m, frame, frame.code.names[name]!);
+		push(frame, loadName(m, frame, frame.code.names[name]!));
 	},
 	STORE_NAME(m, frame, name) {
 		const namespace = frame.namespace!;
@@ -109,7 +109,13 @@ export const variableOperations = {
 		}
 	},
 	DELETE_NAME(m, frame, name) {
-		deleteName(m, frame.namespace!, frame.code.names[name]!);
+		const namespace = frame.namespace!;
+		const text = frame.code.names[name]!;
+		if (m.heap.get(namespace).cls === dictType) {
+			deleteName(m, namespace, text);
+		} else {
+			drop(frame, m.chain(() => deleteItem(m, namespace, text), () => null));
+		}
 	},
 	LOAD_LOCALS(_m, frame) {
 		frame.slots[frame.sp++] = frame.namespace!;
