@@ -41,10 +41,26 @@ const shortRow = (entry: Entry, width: number): Row => {
 /** The detail, the short one where the whole would be cut. */
 const detailText = ({detail, short}: Entry, width: number): string => widthOf(detail) > width ? cutMiddle(short, width) : detail;
 
-/** The detail below a name. */
-const detailRow = (entry: Entry, width: number): Row => {
-	const indent = ' '.repeat(3);
-	return [span(indent), ...row(detailText(entry, width - indent.length))];
+const INDENT = 3;
+
+/** Columns of a name below which it says nothing. */
+const LEAST_NAME = 8;
+
+/** The name, and the detail below it. Where that is the short one, what matters most stands at the end of either. */
+const longRows = (entry: Entry, width: number): readonly Row[] => {
+	const {aside, name} = entry;
+	const room = width - INDENT;
+	const text = detailText(entry, room);
+	const called = nameRow({...name, own: ''}, width - 1);
+	const detail = (shown: Row): Row => [span(' '.repeat(INDENT)), ...shown];
+	const plain: Row = [...mark(entry), ...nameRow(name, width - 1)];
+	if (text === entry.detail || text.includes(aside) || widthOf(aside) + LEAST_NAME > room) {
+		return [plain, detail(row(text))];
+	}
+
+	return rowWidth(called) + widthOf(aside) + 2 <= width - 1
+		? [shortRow(entry, width), detail(row(text))]
+		: [plain, detail(spread(row(detailText(entry, room - widthOf(aside) - 1)), row(aside), room))];
 };
 
 const moreRow = (missing: number, exact: boolean): Row => [span(` +${numberText(missing)}${exact ? '' : ' or more'} more`, 'quiet')];
@@ -73,15 +89,12 @@ const narrowRows = (entries: readonly Entry[], width: number, spare: number): Re
 
 		if (left > 0) {
 			left--;
-			return [[...mark(entry), ...nameRow(entry.name, width - 1)], detailRow(entry, width)];
+			return longRows(entry, width);
 		}
 
 		return [shortRow(entry, width)];
 	});
 };
-
-/** Columns of a name below which it says nothing. */
-const LEAST_NAME = 8;
 
 /** What left, quietly, and where it went; nothing where there is no room for both. */
 const leftRow = ({name, to}: Leaver, width: number): readonly Row[] => {

@@ -8,6 +8,7 @@ import {colours, monochrome, paint, paintRow} from '../../source/view/paint.js';
 import {problemRows} from '../../source/view/problem.js';
 import {rowText} from '../../source/view/styled.js';
 import {arbitraryFact} from '../loop/arbitrary-fact.js';
+import {update} from '../../source/view/update.js';
 import {everyWalk, finish, gatherWalk, press, screenText, walkOver} from './walks.js';
 
 const anyFacts: fc.Arbitrary<readonly Fact[]> = fc.array(arbitraryFact, {maxLength: 80});
@@ -79,10 +80,14 @@ test('no task is on the screen twice', () => {
 test('help fits, and what does not fit is scrolled to', () => {
 	const help = press(gatherWalk(), '?');
 	expect(screenText(help)).toContain('next step');
-	expect(screenText(help, {columns: 80, rows: 40})).not.toContain('for more');
+	expect(screenText(help, {columns: 100, rows: 80})).not.toContain('for more');
 	const small = screenText(help, {columns: 60, rows: 16});
 	expect(small).toContain('for more');
-	expect(screenText(press(help, ...'j'.repeat(60)), {columns: 60, rows: 16})).toContain('Marks');
+	const resized = update(help, {type: 'resized', size: {columns: 60, rows: 16}});
+	const end = press(resized, ...'j'.repeat(200));
+	expect(screenText(end, {columns: 60, rows: 16})).toContain('cancelled');
+	// Nothing is scrolled past the end.
+	expect(screenText(press(end, 'k'), {columns: 60, rows: 16})).toContain('1 below');
 });
 
 test('a problem is shown line by line, its carets below their places', () => {

@@ -1,3 +1,4 @@
+import {helpEnd} from '../help.js';
 import {paused} from '../moves.js';
 import {withScreen} from '../walk.js';
 import type {CommandTable} from './command.js';
@@ -11,9 +12,6 @@ export type ShowCommand =
 	| {readonly type: 'help-closed'}
 	| {readonly type: 'help-scrolled'; readonly by: number};
 
-/** More lines than any terminal has too few rows for. */
-const HELP_LINES = 80;
-
 export const showCommands: CommandTable<ShowCommand> = {
 	'unfold-toggled': walk => withScreen(walk, {unfolded: !walk.screen.unfolded}),
 	'narration-toggled': walk => withScreen(walk, {narration: walk.screen.narration === 'shown' ? 'hidden' : 'shown'}),
@@ -22,6 +20,6 @@ export const showCommands: CommandTable<ShowCommand> = {
 	'help-closed': walk => withScreen(walk, {mode: {type: 'walk'}}),
 	'help-scrolled'(walk, {by}) {
 		const {mode} = walk.screen;
-		return mode.type === 'help' ? withScreen(walk, {mode: {type: 'help', from: Math.min(HELP_LINES, Math.max(0, mode.from + by))}}) : walk;
+		return mode.type === 'help' ? withScreen(walk, {mode: {type: 'help', from: Math.max(0, Math.min(helpEnd(walk.screen.size), mode.from + by))}}) : walk;
 	},
 };

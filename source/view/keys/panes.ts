@@ -18,6 +18,10 @@ export const paneKeys: readonly KeyEntry[] = [
 		footer: {key: 'z', word: 'zoom', rank: 13}, command: {type: 'zoom-toggled'},
 	},
 	{
+		id: 'pane-zoom', context: 'pane', group: 'Panes', pair: null, keys: ['z'], label: 'z', help: null,
+		footer: {key: 'z', word: 'zoom', rank: 2}, command: {type: 'zoom-toggled'},
+	},
+	{
 		id: 'scroll-down', context: 'pane', group: 'Panes', pair: 'scroll', keys: ['down', 'j'], label: '↓ j', help: 'in a pane: down',
 		footer: {key: '↑ ↓', word: 'scroll', rank: 1}, command: scroll(1, 'row'),
 	},
@@ -35,6 +39,6 @@ export const paneKeys: readonly KeyEntry[] = [
 	},
 	{
 		id: 'pane-left', context: 'pane', group: 'Panes', pair: null, keys: ['escape'], label: 'Esc', help: 'in a pane: back to the whole screen, to where it was, out of it',
-		footer: {key: 'Esc', word: 'out', rank: 2}, command: {type: 'pane-left'},
+		footer: {key: 'Esc', word: 'out', rank: 3}, command: {type: 'pane-left'},
 	},
 ];

@@ -3,7 +3,7 @@ import {columns, type ColumnId} from '../columns.js';
 import type {ColumnScene} from '../entries.js';
 import {numberText} from '../format.js';
 import {freshKeys} from '../fresh.js';
-import {english} from '../narration/english.js';
+import {languageFor} from '../narration/registers.js';
 import {withMotion} from '../motion.js';
 import {ownColumn} from '../own-columns.js';
 import type {DrawPane} from './pane.js';
@@ -17,7 +17,7 @@ const looks: Readonly<Record<ColumnId, {readonly none: string; readonly numbered
 /** The pane of a column: entries from the one that is scrolled to. */
 export const drawColumn = (id: ColumnId): DrawPane => ({walk, story, before, width, height, from}) => {
 	const own = ownColumn(walk, id);
-	const scene: ColumnScene = {state: story.state, names: walk.names, language: english, fresh: freshKeys(story.facts), limit: (from ?? 0) + height};
+	const scene: ColumnScene = {state: story.state, names: walk.names, language: languageFor(walk.screen.register), fresh: freshKeys(story.facts), limit: (from ?? 0) + height};
 	const column = own?.column ?? withMotion(id, columns[id](scene), scene, {before, facts: story.facts});
 	const above = Math.max(0, Math.min(from ?? 0, column.total - Math.max(1, Math.floor(height / 2))));
 	const shown = {...column, entries: column.entries.slice(above), total: column.total - above};

@@ -20,5 +20,8 @@ export const alwaysPanes: Readonly<Record<Exclude<PaneId, MoreId>, PaneEntry>> =
 	why: {title: 'Why', about: 'what happened in the last step and why, and what comes next.', draw: drawWhy},
 };
 
+/** All panes, those that are always there first. */
+export const allPanes: readonly PaneEntry[] = [...Object.values(alwaysPanes), ...Object.values(morePanes)];
+
 /** A pane's entry; null where nothing is there to fill it yet. */
 export const paneOf = (id: PaneId): PaneEntry | null => ({...alwaysPanes, ...morePanes} as Readonly<Partial<Record<PaneId, PaneEntry>>>)[id] ?? null;
