@@ -9,6 +9,7 @@ import {sortedToArray} from '../library/sorted-set.js';
 import type {Frame} from '../python/machine/frame.js';
 import type {Machine} from '../python/machine/machine.js';
 import type {Ref, Value} from '../python/values.js';
+import {isDebugging, placesNow} from './asyncio/debug.js';
 import {errorText} from './asyncio/futures.js';
 import {nextAnywhere} from './calendar.js';
 import {dueInput, hasInputs} from './inputs/due.js';
@@ -316,7 +317,7 @@ export class Run {
 	/** Appends a call to the loop's ready queue; returns the handle's id. */
 	schedule(loop: Ref, entry: {readonly callback: Value; readonly args: readonly Value[]; readonly context?: Value; readonly kind: HandleKind; readonly taskId: number | null; readonly name: string; readonly library: boolean; readonly future: number | null; readonly cause: Cause}): number {
 		const handle = this.number('handle');
-		const call: HandleCall = {callback: entry.callback, args: entry.args, context: entry.context ?? null, loop};
+		const call: HandleCall = {callback: entry.callback, args: entry.args, context: entry.context ?? null, loop, ...(isDebugging(this.machine, loop) && {made: placesNow(this.machine)})};
 		this.change({handles: tableSet(this.world.handles, handle, call)});
 		this.emit({
 			type: 'handle-scheduled', loop: this.loopId(this.machine, loop), handle, kind: entry.kind, taskId: entry.taskId,

@@ -1,7 +1,7 @@
 import {emptySortedSet, type SortedSet} from '../library/sorted-set.js';
 import {emptyTable, type Table} from '../library/table.js';
 import {compareInstants, type Instant} from '../library/instant.js';
-import type {Ref, Value} from '../python/values.js';
+import type {PyTuple, Ref, Value} from '../python/values.js';
 import type {LineFact} from '../loop/facts.js';
 import {initialSignals, type Signals} from './signals/state.js';
 import {emptyNetwork, type Network} from './network/state.js';
@@ -13,6 +13,8 @@ export type HandleCall = {
 	readonly args: readonly Value[];
 	readonly context: Value;
 	readonly loop: Ref;
+	/** Where it was made; in debug mode only. */
+	readonly made?: PyTuple;
 };
 
 /** An I/O operation that is under way: at `until` the callback's handle enters the loop's ready queue. */
@@ -43,10 +45,10 @@ export type World = {
 	readonly signals: Signals;
 	/** The inputs that have come, by their number in the options. */
 	readonly inputsDone: readonly number[];
-	/** The loop that runs in the running thread. */
-	readonly runningLoop: Ref | null;
 	/** The seed that a what-if has set; null: that of the options. */
 	readonly seed: number | null;
+	/** The loop that runs in the running thread. */
+	readonly runningLoop: Ref | null;
 	/** What `set_event_loop` set in the running thread, and whether it was ever called. */
 	readonly currentLoop: Ref | null;
 	readonly loopSet: boolean;
@@ -64,6 +66,8 @@ export type World = {
 	readonly next: {readonly loop: number; readonly handle: number; readonly future: number; readonly coroutine: number; readonly io: number; readonly order: number; readonly thread: number; readonly job: number; readonly pool: number};
 	/** Iterations, or readings of the clock, while time stood still. */
 	readonly still: number;
+	/** Where coroutines that have not begun were made, by id; in debug mode only. */
+	readonly origins: Table<PyTuple>;
 	/** Warnings that were given: each is given once for a place. */
 	readonly warned: ReadonlySet<string>;
 	/** Ids of files by name. */
@@ -90,7 +94,7 @@ export const initialWorld = (input: string | null): World => ({
 	threads: initialThreads, signals: initialSignals, inputsDone: [], seed: null,
 	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, nextTaskName: 1,
 	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1, thread: 1, job: 1, pool: 1},
-	still: 0, warned: new Set(), files: {}, asyncGenerators: [],
+	still: 0, origins: emptyTable, warned: new Set(), files: {}, asyncGenerators: [],
 	input: {lines: input === null ? [] : input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined), at: 0},
 	pendingLine: null, phase: 'running', failed: null, exitCode: 0, clockedAt: 0,
 });

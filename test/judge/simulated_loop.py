@@ -167,6 +167,7 @@ class Loop(base_events.BaseEventLoop):
     def __init__(self):
         super().__init__()
         self.iteration, self.closing = 0, False
+        base_events.logger.debug("Using selector: %s", "EpollSelector")
         self._asyncgens = InsertionWeakSet()
         WORLD.loops.add(self)
         WORLD.loop_count += 1
@@ -234,7 +235,11 @@ class Loop(base_events.BaseEventLoop):
             handle = self._ready.popleft()
             if not handle._cancelled:
                 WORLD.record(self, handle)
+                began = WORLD.now
                 handle._run()
+                took = (WORLD.now - began) / NS
+                if self._debug and took > 0 and took >= self.slow_callback_duration:
+                    base_events.logger.warning("Executing %s took %.3f seconds", base_events._format_handle(handle), took)
         handle = None  # a finished task is dropped now, not when the next iteration begins
 
     def create_task(self, coro, **options):

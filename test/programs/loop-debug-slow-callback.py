@@ -7,19 +7,15 @@ import time
 logging.basicConfig(level=logging.WARNING, stream=sys.stdout, format="%(levelname)s %(name)s %(message)s")
 
 
-async def slow():
-    time.sleep(0.5)
-
-
-def callback():
-    time.sleep(0.25)
+def callback(seconds):
+    time.sleep(seconds)
 
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.call_soon(callback)
-    await asyncio.create_task(slow(), name="slow")
-    time.sleep(0.05)
+    for seconds in (0.25, 0.05, 0.1):
+        loop.call_soon(callback, seconds)
+    await asyncio.sleep(0)
 
 
 asyncio.run(main(), debug=True)

@@ -13,7 +13,7 @@ async def main():
     handle.cancel()
     print(handle)
     future = loop.create_future()
-    print(future._source_traceback[-2].name, type(future._source_traceback).__name__)
+    print(type(future._source_traceback).__name__)
     await asyncio.create_task(work(), name="t")
     loop.call_soon(lambda x: x / 0, 5)
 

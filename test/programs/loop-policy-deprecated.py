@@ -21,7 +21,6 @@ loop.close()
 
 class Mine(asyncio.DefaultEventLoopPolicy):
     def new_event_loop(self):
-        print("my policy makes a loop")
         return super().new_event_loop()
 
 

@@ -1,6 +1,7 @@
 import type {Outcome} from '../native.js';
 import type {Ref, Value} from '../values.js';
 import {dictType} from '../types/identities.js';
+import {fullName} from '../types/object.js';
 import {findOnType, typeName, typeOf, bindMember} from './attributes.js';
 import {call} from './calls.js';
 import {collect, getIterator, nativeItems, nextThen} from './iteration.js';
@@ -134,7 +135,7 @@ export const contextManager = (m: Machine, manager: Value, asynchronous: boolean
 		const hint = other ? (asynchronous ? ' but it supports the context manager protocol. Did you mean to use \'with\'?' : ' but it supports the asynchronous context manager protocol. Did you mean to use \'async with\'?') : '';
 		// CPython looks for the exit method first.
 		const missing = exit === undefined ? exitName : enterName;
-		throw m.error('TypeError', `'${typeName(m, manager)}' object does not support the ${protocol} protocol${hint === '' ? ` (missed ${missing} method)` : hint}`);
+		throw m.error('TypeError', `'${fullName(m, cls).replace(/^(?:__main__|builtins)\./, '')}' object does not support the ${protocol} protocol (missed ${missing} method)${hint}`);
 	}
 
 	return m.chain(() => bindMember(m, exit, manager, cls), (inner, bound) => {

@@ -10,7 +10,7 @@ import {Raise, type Machine} from '../../python/machine/machine.js';
 import type {GeneratorObject} from '../../python/machine/objects.js';
 import {PUSHED, type Outcome} from '../../python/native.js';
 import {exceptionTypes} from '../../python/types/identities.js';
-import {type Ref, type Value} from '../../python/values.js';
+import {PyFloat, PyTuple, Traceback, type Ref, type Value} from '../../python/values.js';
 import {nextForLoop} from '../calendar.js';
 import {collectEvents} from '../network/polling.js';
 import {runOf, type Run} from '../run.js';
@@ -18,7 +18,8 @@ import {collectSignals} from '../signals/deliver.js';
 import {othersTurn} from '../threads/turns.js';
 import {waitFor} from '../threads/waiting.js';
 import {callbackName, describeCallback} from './callbacks.js';
-import {newHandle} from './handles.js';
+import {isDebugging, secondsNow} from './debug.js';
+import {newHandle, rememberCall} from './handles.js';
 import {isFuture, futureOf} from './futures.js';
 
 /*
@@ -45,6 +46,8 @@ export const runForever = (m: Machine, loop: Ref, until: Value): Outcome => {
 	}
 
 	own.fields.set('running', true);
+	own.fields.set('tracking', isDebugging(m, loop));
+	own.fields.set('thread', m.thread);
 	run.change({runningLoop: loop});
 	run.emit({type: 'loop-started', loop: own.hostId, until: isFuture(m, until) ? futureOf(m, until).hostId : null});
 	m.pushNative(loopCode, [loop]);
@@ -261,8 +264,8 @@ const runNext = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const entry = run.callOf(handle)!;
 	run.forget(handle);
 	frame.pc = phases.running;
-	frame.slots = [loop, handle, null, entry.callback, run.world.context];
-	frame.sp = 5;
+	frame.slots = [loop, handle, null, entry.callback, run.world.context, new PyTuple(entry.args), entry.made ?? null, isDebugging(m, loop) ? new PyFloat(secondsNow(m)) : null];
+	frame.sp = 8;
 	run.change({context: entry.context});
 	run.emit({
 		type: 'handle-started', loop: id, handle, iteration: record.iteration, time: run.readClock(m, false), kind: known.kind,
@@ -275,7 +278,18 @@ const runNext = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const run = runOf(m);
 	const own = m.repush(frame);
+	own.handled = null;
 	run.change({context: own.slots[4]!});
+	const began = own.slots[7];
+	if (began instanceof PyFloat) {
+		own.slots[7] = null;
+		run.charge(m);
+		const took = secondsNow(m) - began.value;
+		if (took > 0) {
+			return m.chain(() => callMethod(m, loop, '_took', [handleOf(m, own, loop), own.slots[3]!, new PyFloat(took)]), inner => finishHandle(inner, inner.frame!, loop));
+		}
+	}
+
 	run.emit({type: 'handle-finished', loop: idOf(m, loop), handle: own.slots[1] as number});
 	own.pc = phases.next;
 	own.slots = [loop];
@@ -291,12 +305,25 @@ const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	return PUSHED;
 };
 
+/** The running handle as an object. */
+const handleOf = (m: Machine, {slots}: Frame, loop: Ref): Ref => rememberCall(m, newHandle(m, slots[1] as number, loop, false), {
+	callback: slots[3]!, args: (slots[5] as PyTuple).items, made: slots[6] instanceof PyTuple ? slots[6] : undefined,
+});
+
 /** An exception left a callback: the loop goes on, and says so by its exception handler. */
 const report = (m: Machine, frame: Frame, loop: Ref, exception: Ref): Outcome => {
 	const callback = frame.slots[3]!;
-	const handle = newHandle(m, frame.slots[1] as number, loop, false);
-	m.own(handle, 'host').fields.set('callback', callback);
-	const context = m.newDict([['message', `Exception in callback ${describeCallback(m, callback)}`], ['exception', exception], ['handle', handle]]);
+	const made = frame.slots[6] ?? null;
+	const shown = isDebugging(m, loop) ? {args: (frame.slots[5] as PyTuple).items} : null;
+	const context = m.newDict([
+		['message', `Exception in callback ${describeCallback(m, callback, shown)}`], ['exception', exception], ['handle', handleOf(m, frame, loop)],
+		...(made === null ? [] : [['source_traceback', made] as const]),
+	]);
+	const own = m.own(exception, 'exception');
+	// It has passed at least the loop's own frame.
+	own.traceback ??= new Traceback(frame.code, 0, null);
+	// What the handler raises is raised while this exception is being handled.
+	frame.handled = exception;
 	const outcome = callMethod(m, loop, 'call_exception_handler', [context]);
 	return outcome === PUSHED ? PUSHED : finishHandle(m, frame, loop);
 };

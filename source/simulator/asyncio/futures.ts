@@ -11,9 +11,11 @@ import {define} from '../../python/types/define.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {BoundMethod, PyTuple, Ref, emptyTuple, type Value} from '../../python/values.js';
 import {copyContext} from '../contexts.js';
+import {callLibrary} from '../library.js';
 import {forgetAwaited} from '../network/polling.js';
 import {runOf} from '../run.js';
 import {callbackName, describeCallback, isLibraryCallback} from './callbacks.js';
+import {createdAt, isDebugging, placesNow} from './debug.js';
 import {cancelledError, invalidState} from './errors.js';
 import {futureIteratorType, futureType, taskType} from './identities.js';
 import {runningLoopOr} from './running.js';
@@ -66,8 +68,16 @@ export const newFuture = (m: Machine, loop: Ref, cls: HostObject['cls'] = future
 	const run = runOf(m);
 	const id = run.number('future');
 	const ref = m.heap.allocate(new HostObject(m.epoch, cls, id, futureFields(loop), new Map()));
+	noteMade(m, ref, loop);
 	run.emit({type: 'future-created', future: id, loop: run.loopId(m, loop), by: run.taskId});
 	return ref;
+};
+
+/** In debug mode a future remembers where it was made. */
+export const noteMade = (m: Machine, ref: Ref, loop: Ref): void => {
+	if (isDebugging(m, loop)) {
+		ownFuture(m, ref).fields.set('made', placesNow(m));
+	}
 };
 
 /** Completes a future: tells it, and hands its callbacks to the loop. */
@@ -245,17 +255,34 @@ export const outcomeInfo = (m: Machine, ref: Ref, then: (m: Machine, parts: read
 
 	const exception = field(object, 'exception');
 	return exception === null
-		? m.chain(() => reprOf(m, field(object, 'result')), (inner, text) => then(inner, [`result=${shorten(text as string)}`]))
+		? m.chain(() => shortened(m, field(object, 'result')), (inner, text) => then(inner, [`result=${text as string}`]))
 		: m.chain(() => reprOf(m, exception), (inner, text) => then(inner, [`exception=${text as string}`]));
 };
 
-// As reprlib shortens: strings of more than 30 characters lose their middle.
-const shorten = (text: string): string => text.length > 60 ? `${text.slice(0, 28)}...${text.slice(-29)}` : text;
+/** As `reprlib.repr`: what is short is shown as it is. */
+const shortened = (m: Machine, value: Value): Outcome => {
+	const text = value instanceof Ref || value instanceof PyTuple ? undefined : fastRepr(m, value);
+	return text !== undefined && text.length <= 30 ? text : callLibrary(m, 'reprlib', 'repr', [value]);
+};
 
 const asRef = (value: Value): Ref => value as Ref;
 
+/** `Future.__init__` for a class of the program: from now on it belongs to a loop. */
+const initialise = (m: Machine, ref: Ref, loop: Ref): void => {
+	const run = runOf(m);
+	const object = ownFuture(m, ref);
+	object.fields.set('loop', loop);
+	noteMade(m, ref, loop);
+	run.emit({type: 'future-created', future: object.hostId, loop: run.loopId(m, loop), by: run.taskId});
+};
+
 define(futureType, {
 	construct(m, cls, args, keywords) {
+		if (cls instanceof Ref) {
+			// What `__init__` of a class of the program hands on decides, see there.
+			return m.heap.allocate(new HostObject(m.epoch, cls, runOf(m).number('future'), futureFields(null as unknown as Ref), new Map()));
+		}
+
 		if (args.length > 0) {
 			throw m.error('TypeError', `Future() takes at most 0 positional arguments (${args.length} given)`);
 		}
@@ -265,7 +292,13 @@ define(futureType, {
 	},
 	ownsArguments: true,
 	methods: {
-		__init__: ['*, loop=None', () => null],
+		__init__: ['*, loop=None', (m, self, loop) => {
+			if (futureOf(m, asRef(self)).fields.get('loop') === null) {
+				initialise(m, asRef(self), loop === null ? runningLoopOr(m) : loop as Ref);
+			}
+
+			return null;
+		}],
 		result: ['', (m, self) => takeResult(m, asRef(self))],
 		exception: ['', (m, self) => {
 			const ref = asRef(self);
@@ -321,7 +354,7 @@ define(futureType, {
 		__await__: ['', (m, self) => iterateFuture(m, asRef(self))],
 		__repr__: ['', (m, self) => outcomeInfo(m, asRef(self), (inner, parts) => {
 			const callbacks = callbackInfo(inner, asRef(self));
-			return `<${typeName(inner, self)} ${[stateOf(inner, asRef(self)).toLowerCase(), ...parts, ...(callbacks === '' ? [] : [callbacks])].join(' ')}>`;
+			return `<${typeName(inner, self)} ${[stateOf(inner, asRef(self)).toLowerCase(), ...parts, ...(callbacks === '' ? [] : [callbacks])].join(' ')}${createdAt(futureOf(inner, asRef(self)).fields.get('made'))}>`;
 		})],
 	},
 	properties: {
@@ -334,7 +367,10 @@ define(futureType, {
 			return items.length === 0 ? null : m.newList([...items]);
 		},
 		_id: (m, self) => futureOf(m, asRef(self)).hostId,
-		_source_traceback: () => null,
+		_source_traceback(m, self) {
+			const made = futureOf(m, asRef(self)).fields.get('made');
+			return made instanceof PyTuple ? callLibrary(m, 'asyncio._stacks', 'summary', [made]) : null;
+		},
 	},
 	settable: {
 		_asyncio_future_blocking: {

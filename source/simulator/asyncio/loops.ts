@@ -4,7 +4,9 @@ import {tableSet} from '../../library/table.js';
 import {copyContext} from '../contexts.js';
 import {asFloat} from '../numbers.js';
 import type {Machine} from '../../python/machine/machine.js';
+import {findOnType, isClass, typeOf} from '../../python/machine/attributes.js';
 import {HostObject} from '../../python/machine/objects.js';
+import {codeFlags} from '../../python/code.js';
 import {reprOf, strOf} from '../../python/machine/text.js';
 import {type Keywords, type Outcome, Native} from '../../python/native.js';
 import {define} from '../../python/types/define.js';
@@ -14,7 +16,8 @@ import {runOf} from '../run.js';
 import {callbackName, isLibraryCallback} from './callbacks.js';
 import {runForever} from './event-loop.js';
 import {checkOpen, futureOf, isFuture, newFuture, settleResult, stateOf} from './futures.js';
-import {newHandle} from './handles.js';
+import {checkThread, isDebugging, placesNow} from './debug.js';
+import {newHandle, rememberCall} from './handles.js';
 import {loopType, taskType} from './identities.js';
 import {isCoroutine, newTask, taskStep, taskWakeup} from './tasks.js';
 
@@ -32,17 +35,25 @@ export const setResultUnlessCancelled = new Native('_set_result_unless_cancelled
 	return null;
 }, 'function', '_asyncio');
 
-const checkCallback = (m: Machine, callback: Value, method: string, then: () => Outcome): Outcome => {
-	if (isCoroutine(m, callback)) {
+/** In debug mode a loop looks at what it is given, and who gives it. */
+const checkCallback = (m: Machine, loop: Ref, callback: Value, method: string, then: () => Outcome): Outcome => {
+	if (!isDebugging(m, loop)) {
+		return then();
+	}
+
+	if (method !== 'call_soon_threadsafe') {
+		checkThread(m, loop);
+	}
+
+	const fn = m.as(callback instanceof BoundMethod ? callback.callable : callback, 'function');
+	if (isCoroutine(m, callback) || (fn !== undefined && (fn.code.flags & codeFlags.coroutine) !== 0)) {
 		throw m.error('TypeError', `coroutines cannot be used with ${method}()`);
 	}
 
-	const fn = m.as(callback, 'function');
-	return fn !== undefined && (fn.code.flags & 8) !== 0
-		? (() => {
-			throw m.error('TypeError', `coroutines cannot be used with ${method}()`);
-		})()
-		: then();
+	const isCallable = fn !== undefined || callback instanceof Native || callback instanceof BoundMethod || isClass(m, callback) || findOnType(m, typeOf(m, callback), '__call__') !== undefined;
+	return isCallable ? then() : m.chain(() => reprOf(m, callback), (inner, text) => {
+		throw inner.error('TypeError', `a callable object was expected by ${method}(), got ${text as string}`);
+	});
 };
 
 const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Keywords, method: 'call_soon' | 'call_soon_threadsafe'): Outcome => {
@@ -53,7 +64,7 @@ const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Key
 
 	const loop = asRef(self);
 	checkOpen(m, loop);
-	return checkCallback(m, callback, method, () => {
+	return checkCallback(m, loop, callback, method, () => {
 		const run = runOf(m);
 		const bound = callback instanceof BoundMethod && (callback.callable === taskStep || callback.callable === taskWakeup) ? asRef(callback.self) : null;
 		const id = run.schedule(loop, {
@@ -63,23 +74,24 @@ const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Key
 			name: callbackName(m, callback), library: isLibraryCallback(m, callback), future: isFuture(m, rest[0] ?? null) ? futureOf(m, asRef(rest[0]!)).hostId : null,
 			cause: method === 'call_soon' ? {type: 'call-soon', by: run.taskId} : {type: 'call-soon-threadsafe', thread: m.thread},
 		});
-		return newHandle(m, id, loop, false);
+		return rememberCall(m, newHandle(m, id, loop, false), {callback, args: rest, made: run.callOf(id)?.made});
 	});
 };
 
-const arm = (m: Machine, loop: Ref, when: number, late: number, callback: Value, args: readonly Value[], context: Value, purpose: 'timeout' | 'callback'): Ref => {
+const arm = (m: Machine, loop: Ref, given: Value, when: number, late: number, callback: Value, args: readonly Value[], context: Value, purpose: 'timeout' | 'callback'): Ref => {
 	const run = runOf(m);
 	const handle = run.number('handle');
 	const sleeps = callback === setResultUnlessCancelled && isFuture(m, args[0] ?? null);
 	const instant: Instant = Number.isFinite(when) ? fromSeconds(when, late) : {s: when, ns: 0, late};
-	run.change({handles: tableSet(run.world.handles, handle, {callback, args, context, loop})});
+	const made = isDebugging(m, loop) ? placesNow(m) : undefined;
+	run.change({handles: tableSet(run.world.handles, handle, {callback, args, context, loop, ...(made !== undefined && {made})})});
 	run.emit({
 		type: 'timer-armed', loop: run.loopId(m, loop), handle, when: instant, callback: callbackName(m, callback), library: isLibraryCallback(m, callback),
 		future: sleeps ? futureOf(m, asRef(args[0]!)).hostId : null, taskId: run.taskId, purpose: sleeps ? 'sleep' : purpose,
 	});
 	const object = newHandle(m, handle, loop, true);
-	m.own(object, 'host').fields.set('when', new PyFloat(toSeconds(instant)));
-	return object;
+	m.own(object, 'host').fields.set('when', given);
+	return rememberCall(m, object, {callback, args, made});
 };
 
 const timer = (method: 'call_later' | 'call_at' | '_call_at_relative') => (m: Machine, args: readonly Value[], keywords: Keywords): Outcome => {
@@ -94,12 +106,12 @@ const timer = (method: 'call_later' | 'call_at' | '_call_at_relative') => (m: Ma
 
 	const loop = asRef(self);
 	checkOpen(m, loop);
-	return checkCallback(m, callback, method === 'call_later' ? 'call_later' : 'call_at', () => {
+	return checkCallback(m, loop, callback, 'call_at', () => {
 		const run = runOf(m);
 		run.charge(m);
 		const seconds = asFloat(m, first);
 		const when = method === 'call_later' ? toSeconds(run.now) + seconds : seconds;
-		return arm(m, loop, when, method === 'call_at' ? 0 : run.now.late, callback, rest, keywords?.get('context') ?? copyContext(m), method === '_call_at_relative' ? 'timeout' : 'callback');
+		return arm(m, loop, method === 'call_later' ? new PyFloat(when) : first, when, method === 'call_at' ? 0 : run.now.late, callback, rest, keywords?.get('context') ?? copyContext(m), method === '_call_at_relative' ? 'timeout' : 'callback');
 	});
 };
 
@@ -116,6 +128,11 @@ const startIo = (m: Machine, loop: Ref, what: string, seconds: number, value: Va
 	run.emit({type: 'io-waiting', loop: run.loopId(m, loop), io, what, until, future: futureOf(m, future).hostId, taskId: run.taskId});
 	return future;
 };
+
+const setTracking = new Native('_set_coroutine_origin_tracking', 'BaseEventLoop._set_coroutine_origin_tracking', (m, args) => {
+	m.own(args[0] as Ref, 'host').fields.set('tracking', args[1]!);
+	return null;
+}, 'method', 'BaseEventLoop');
 
 define(loopType, {
 	construct(m, cls) {
@@ -180,7 +197,16 @@ define(loopType, {
 		}],
 		get_debug: ['', (m, self) => m.as(self, 'host')!.fields.get('debug')!],
 		set_debug: ['enabled, /', (m, self, enabled) => {
-			m.own(asRef(self), 'host').fields.set('debug', enabled === true);
+			const loop = m.own(asRef(self), 'host');
+			loop.fields.set('debug', enabled);
+			if (loop.fields.get('running') === true) {
+				// CPython has the loop change what it tracks, as from another thread.
+				runOf(m).schedule(asRef(self), {
+					callback: new BoundMethod(setTracking, self), args: [isDebugging(m, asRef(self))], kind: 'callback', taskId: null, name: setTracking.qualname,
+					library: true, future: null, cause: {type: 'loop'},
+				});
+			}
+
 			return null;
 		}],
 		_io: ['what, seconds, result=None, /', (m, self, what, seconds, value) => startIo(m, asRef(self), what as string, asFloat(m, seconds), value)],

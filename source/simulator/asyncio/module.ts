@@ -1,4 +1,4 @@
-import {tableValues} from '../../library/table.js';
+import {tableGet, tableValues} from '../../library/table.js';
 import type {Label} from '../../loop/facts.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {IteratorObject} from '../../python/machine/objects.js';
@@ -13,6 +13,7 @@ import {cancelledErrorType, invalidStateErrorType} from './errors.js';
 import {futureOf, isFuture, loopOfFuture} from './futures.js';
 import {bareYieldType, futureType, handleType, loopType, taskType, timerHandleType} from './identities.js';
 import {setResultUnlessCancelled} from './loops.js';
+import {runningFrames} from './stacks.js';
 // eslint-disable-next-line import-x/no-unassigned-import -- The members of a type are defined when its module is loaded.
 import './task-type.js';
 import {requireRunningLoop, runningLoop, runningLoopOr} from './running.js';
@@ -44,6 +45,8 @@ const functions: readonly Native[] = [
 		runOf(m).change({currentLoop: loop as Ref | null, loopSet: true});
 		return null;
 	}),
+	/** What `set_event_loop` set in this thread. */
+	native('_current_loop', '', m => runOf(m).world.currentLoop),
 	native('current_task', 'loop=None', (m, loop) => {
 		const of = loop === null ? requireRunningLoop(m) : loop as Ref;
 		const run = runOf(m);
@@ -52,6 +55,15 @@ const functions: readonly Native[] = [
 	native('all_tasks', 'loop=None', (m, loop) => {
 		const of = loop === null ? requireRunningLoop(m) : loop as Ref;
 		return m.newSet([...tableValues(runOf(m).world.tasks)].filter(task => loopOfFuture(m, task) === of));
+	}),
+	/** The frames of the program that run now in the running task, the innermost first. */
+	native('_running_frames', '', m => runningFrames(m)),
+	/** The unfinished tasks that wait for a future, or for something that waits for it. */
+	native('_waiting_for', 'future, /', (m, future) => {
+		const run = runOf(m);
+		const id = futureOf(m, future as Ref).hostId;
+		const waits = (on: number | null): boolean => on === id || (on !== null && tableGet(run.loop.futures, on)?.label?.members.includes(id) === true);
+		return m.newList([...tableValues(run.world.tasks)].filter(task => waits(tableGet(run.loop.tasks, futureOf(m, task).hostId)?.waitingOn ?? null)));
 	}),
 	native('bare_yield', '', m => m.heap.allocate(new IteratorObject(m.epoch, bareYieldType, null, 0, null))),
 	native('label', 'future, kind, subject=None, members=None, holder=None, seconds=None', (m, future, kind, subject, members, holder, seconds) => {

@@ -7,9 +7,13 @@ import type {Outcome} from '../../python/native.js';
 import {define} from '../../python/types/define.js';
 import type {Ref, Value} from '../../python/values.js';
 import {copyContext} from '../contexts.js';
+import {callLibrary} from '../library.js';
 import {runOf} from '../run.js';
 import {callbackInfo, field, futureOf, outcomeInfo, ownFuture, shortRepr, stateOf, unwatch} from './futures.js';
+import {fileOf} from './callbacks.js';
+import {createdAt} from './debug.js';
 import {taskType} from './identities.js';
+import {awaitedFrames, coroutineStack} from './stacks.js';
 import {runningLoopOr} from './running.js';
 import {isCoroutine, newTask} from './tasks.js';
 
@@ -93,6 +97,12 @@ define(taskType, {
 		set_exception: ['exception, /', m => {
 			throw m.error('RuntimeError', 'Task does not support set_exception operation');
 		}],
+		get_stack: ['*, limit=None', (m, self, limit) => callLibrary(m, 'asyncio._stacks', 'get_stack', [self, limit])],
+		print_stack: ['*, limit=None, file=None', (m, self, limit, file) => callLibrary(m, 'asyncio._stacks', 'print_stack', [self, limit, file])],
+		/** The frames that `get_stack` begins with, the outermost first; None: it is over. */
+		_frames: ['', (m, self) => stateOf(m, asRef(self)) === 'PENDING' ? coroutineStack(m, field(futureOf(m, asRef(self)), 'coroutine') as Ref) : null],
+		/** The frames of what it is suspended in, the innermost first. */
+		_awaited_frames: ['', (m, self) => awaitedFrames(m, field(futureOf(m, asRef(self)), 'coroutine') as Ref)],
 		__repr__: ['', (m, self) => {
 			const task = asRef(self);
 			return outcomeInfo(m, task, (inner, parts) => {
@@ -102,12 +112,13 @@ define(taskType, {
 				const word = state === 'PENDING' ? (cancelling ? 'cancelling' : 'pending') : (state === 'CANCELLED' ? 'cancelled' : 'finished');
 				const callbacks = callbackInfo(inner, task);
 				const waiter = object.fields.get('waiter') as Ref | null;
-				const all = [
+				const about = (waiting: string | null): readonly string[] => [
 					word, `name='${object.fields.get('name') as string}'`, `coro=${describeCoroutine(inner, object.fields.get('coroutine') as Ref)}`,
-					...(waiter === null ? [] : [`wait_for=<${typeName(inner, waiter)} ${stateOf(inner, waiter).toLowerCase()}${waiterCallbacks(inner, waiter)}>`]),
+					...(waiting === null ? [] : [`wait_for=${waiting}`]),
 					...parts, ...(callbacks === '' ? [] : [callbacks]),
 				];
-				return `<${typeName(inner, self)} ${all.join(' ')}>`;
+				const text = (waiting: string | null): string => `<${typeName(inner, self)} ${about(waiting).join(' ')}${createdAt(object.fields.get('made'))}>`;
+				return waiter === null ? text(null) : inner.chain(() => reprOf(inner, waiter), (_last, waiting) => text(waiting as string));
 			});
 		}],
 	},
@@ -119,11 +130,6 @@ define(taskType, {
 	},
 });
 
-const waiterCallbacks = (m: Machine, waiter: Ref): string => {
-	const text = callbackInfo(m, waiter);
-	return text === '' ? '' : ` ${text}`;
-};
-
 /** A coroutine as a task's repr shows it. */
 const describeCoroutine = (m: Machine, coroutine: Ref): string => {
 	const object = m.get(coroutine) as GeneratorObject;
@@ -132,14 +138,14 @@ const describeCoroutine = (m: Machine, coroutine: Ref): string => {
 	const name = `${object.qualname}()`;
 	switch (object.state) {
 		case 'finished': {
-			return `<${name} done, defined at ${code.filename}:${code.firstLine}>`;
+			return `<${name} done, defined at ${fileOf(code)}:${code.firstLine}>`;
 		}
 
 		case 'running':
 		case 'created':
 		case 'suspended': {
 			const line = frame === null || object.state === 'created' ? (run.lineOfRunning(m, coroutine) ?? code.firstLine) : code.spans[(frame.at / 2) * 4] ?? code.firstLine;
-			return `<${name} running at ${code.filename}:${line}>`;
+			return `<${name} running at ${fileOf(code)}:${line}>`;
 		}
 	}
 };

@@ -14,7 +14,7 @@ import {BoundMethod, Ref, type Value} from '../../python/values.js';
 import {runOf} from '../run.js';
 import {cancelledError, cancelledErrorType} from './errors.js';
 import {
-	addCallback, checkOpen, errorText, field, futureFields, futureOf, isFuture, loopOfFuture, ownFuture, settleCancelled, settleException,
+	addCallback, checkOpen, errorText, field, futureFields, futureOf, isFuture, loopOfFuture, noteMade, ownFuture, settleCancelled, settleException,
 	settleResult, shortRepr, unwatch,
 } from './futures.js';
 
@@ -60,6 +60,7 @@ export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOpti
 	}
 
 	const task = m.heap.allocate(new HostObject(m.epoch, options.cls, id, fields, new Map()));
+	noteMade(m, task, loop);
 	const generator = m.own(coroutine, 'generator');
 	generator.owned = true;
 	run.change({tasks: tableSet(run.world.tasks, id, task)});
@@ -331,6 +332,7 @@ export const destroyTask = (m: Machine, task: Ref): Outcome => {
 	const coroutine = m.own(object.fields.get('coroutine') as Ref, 'generator');
 	coroutine.state = 'finished';
 	coroutine.frame = null;
-	const context = m.newDict([['task', task], ['message', 'Task was destroyed but it is pending!']]);
+	const made = object.fields.get('made');
+	const context = m.newDict([['task', task], ['message', 'Task was destroyed but it is pending!'], ...(made === undefined ? [] : [['source_traceback', made] as const])]);
 	return callMethod(m, loopOfFuture(m, task), 'call_exception_handler', [context]);
 };

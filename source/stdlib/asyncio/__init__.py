@@ -20,6 +20,11 @@ _names_of = {
     "futures": "isfuture wrap_future",
     "locks": "Barrier BoundedSemaphore Condition Event Lock Semaphore",
     "_server": "Server",
+    "_policies": "get_event_loop_policy set_event_loop_policy",
+    "graph": (
+        "FrameCallGraphEntry FutureCallGraph capture_call_graph format_call_graph future_add_to_awaited_by "
+        "future_discard_from_awaited_by print_call_graph"
+    ),
     "protocols": "BaseProtocol BufferedProtocol DatagramProtocol Protocol SubprocessProtocol",
     "queues": "LifoQueue PriorityQueue Queue QueueEmpty QueueFull QueueShutDown",
     "runners": "Runner run",
@@ -40,11 +45,7 @@ _module_of = {name: module for module, names in _names_of.items() for name in na
 
 # What CPython has besides and the simulated world has not (yet).
 _missing = frozenset((
-    "AbstractEventLoopPolicy "
-    "DefaultEventLoopPolicy FrameCallGraphEntry FutureCallGraph "
-    "capture_call_graph create_subprocess_exec create_subprocess_shell "
-    "format_call_graph future_add_to_awaited_by future_discard_from_awaited_by get_event_loop_policy "
-    "print_call_graph set_event_loop_policy subprocess"
+    "create_subprocess_exec create_subprocess_shell subprocess"
 ).split())
 
 __all__ = sorted([
@@ -61,6 +62,10 @@ def __getattr__(name):
         return value
     if name in _names_of:
         return _load(name)
+    if name in ("AbstractEventLoopPolicy", "DefaultEventLoopPolicy"):
+        from . import _policies
+        _policies._deprecated(name)
+        return _policies._AbstractEventLoopPolicy if name[0] == "A" else _policies._UnixDefaultEventLoopPolicy
     if name in _missing:
         raise AttributeError(f"asyncio.{name} is not simulated", name=name)
     raise AttributeError(f"module 'asyncio' has no attribute {name!r}", name=name, obj=sys.modules["asyncio"])

@@ -1,7 +1,7 @@
 """The library's part of an event loop: running until something is done, tidying up, and reporting what went wrong."""
 import sys
 
-from _asyncio import Loop, _get_running_loop, label
+from _asyncio import Loop, Task, _get_running_loop, label
 
 from .events import AbstractEventLoop
 from .futures import isfuture
@@ -189,10 +189,20 @@ class BaseEventLoop(Loop, AbstractEventLoop):
 
     def close(self):
         """Closes the loop, and lets go of the default executor without waiting for it."""
+        if self.get_debug() and not self.is_closed() and not self.is_running():
+            _log("debug", f"Close {self!r}")
         super().close()
         executor, self._default_executor = self._default_executor, None
         if executor is not None:
             executor.shutdown(wait=False)
+
+    # Debug mode
+
+    def _took(self, handle, callback, seconds):
+        if seconds >= self.slow_callback_duration:
+            task = getattr(callback, "__self__", None)
+            about = task if isinstance(task, Task) else handle
+            _log("warning", f"Executing {about!r} took {seconds:.3f} seconds")
 
     # Reports of what nobody could handle
 
@@ -239,8 +249,24 @@ class BaseEventLoop(Loop, AbstractEventLoop):
     def default_exception_handler(self, context):
         """Writes the message, what it is about line by line, and the exception's traceback to stderr."""
         lines = [context.get("message") or "Unhandled exception in event loop"]
-        lines += [f"{key}: {context[key]!r}" for key in sorted(context) if key not in ("message", "exception")]
+        lines += [f"{key}: {_shown(key, context[key])}" for key in sorted(context) if key not in ("message", "exception")]
         _report("\n".join(lines), context.get("exception"))
+
+
+def _shown(key, value):
+    if key not in ("source_traceback", "handle_traceback"):
+        return repr(value)
+    from traceback import format_list
+    return ("Object" if key == "source_traceback" else "Handle") + " created at (most recent call last):\n" + "".join(format_list(value)).rstrip()
+
+
+def _log(level, text):
+    """A line in the log of asyncio: as by logging's last resort where the program has not set it up."""
+    logging = sys.modules.get("logging")
+    if logging is not None:
+        getattr(logging.getLogger("asyncio"), level)(text)
+    elif level == "warning":
+        sys.stderr.write(text + "\n")
 
 
 def _report(text, exception):

@@ -11,14 +11,23 @@ class AbstractServer:
     """What every server is an instance of."""
 
 
+# The policy that the program has set, if it has.
+_policy = None
+
+
 def new_event_loop():
     """A new loop of the default kind, which is current only once `set_event_loop` says so."""
+    if _policy is not None:
+        return _policy.new_event_loop()
     from .unix_events import _UnixSelectorEventLoop
     return _UnixSelectorEventLoop()
 
 
 def set_event_loop(loop):
     """Makes a loop, or none, what `get_event_loop` gives while no loop runs."""
+    if _policy is not None:
+        _policy.set_event_loop(loop)
+        return
     if loop is not None and not isinstance(loop, AbstractEventLoop):
         raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
     _asyncio.set_event_loop(loop)

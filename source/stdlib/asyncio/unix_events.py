@@ -1,8 +1,10 @@
 """The loop that CPython uses on Linux by default, by its name there."""
+from sys import modules as _modules
+
 import _signal
 from _contextvars import copy_context
 
-from .base_events import BaseEventLoop
+from .base_events import BaseEventLoop, _log
 from .coroutines import _iscoroutinefunction, iscoroutine
 
 
@@ -18,6 +20,10 @@ _with_sockets = frozenset((
 
 class _UnixSelectorEventLoop(BaseEventLoop):
     """The default event loop. What it does with sockets is loaded when first used."""
+
+    def __init__(self, selector=None):
+        if "logging" in _modules:
+            _log("debug", "Using selector: EpollSelector")
 
     # Signals
 
