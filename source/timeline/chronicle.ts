@@ -76,7 +76,6 @@ const touchedThread: {readonly [T in FactType]?: FactRule<T, number>} = {
 };
 
 const bitsOf: {readonly [T in FactType]?: FactRule<T, number>} = {
-	'handle-started': () => stepBits.ran,
 	'clock-moved': (_fact, {loops}) => loops.some(({phase}) => phase === 'polling') ? stepBits.polled : 0,
 	'loop-blocked': () => stepBits.blocked,
 	printed: () => stepBits.printed,
@@ -144,7 +143,8 @@ export const chronicled = (chronicle: Chronicle, {fact, state, stop, age, step}:
 
 	// What ends a step belongs to it.
 	const own = stop?.sizes.includes('step') === true ? step : step + 1;
-	const noted = withStep(seen, own, state.clock, apply(bitsOf, fact, state) ?? 0);
+	const runs = state.loops.some(({running}) => running.length > 0) ? stepBits.ran : 0;
+	const noted = withStep(seen, own, state.clock, runs | (apply(bitsOf, fact, state) ?? 0));
 	const touched = apply(touchedTasks, fact, state) ?? [];
 	const thread = apply(touchedThread, fact, state) ?? 0;
 	return touched.length === 0 && thread === 0 ? noted : {

@@ -3,6 +3,7 @@ import {needsWorkers} from '../columns.js';
 import type {MoreId} from '../layout.js';
 import {stateOfWalk, type Walk} from '../walk.js';
 import {internalsPane} from './internals-pane.js';
+import {timelinePane} from './lanes-pane.js';
 import type {MorePane} from './pane.js';
 import {stackPane} from './stack-pane.js';
 import {treePane} from './tree-pane.js';
@@ -18,6 +19,10 @@ const rowsFor = (entries: number, least: number, most: number): number => Math.m
 
 /** The panes that come as there is room. To add one is to add an entry; where it stands is the layout's business. */
 export const morePanes: Readonly<Partial<Record<MoreId, MorePane>>> = {
+	timeline: {
+		title: 'Timeline', about: 'a lane for the loop and for every task: when it ran, was ready, or waited, and for what.', draw: timelinePane,
+		isUseful: hasTasks, least: 5, wish: ({tasks, threads}: LoopState) => rowsFor(tasks.size + threads.size + 4, 6, 14),
+	},
 	tree: {
 		title: 'Tasks', about: 'who created whom, what each does and waits for, and what went wrong unnoticed.', draw: treePane,
 		isUseful: hasTasks, least: 4, wish: ({tasks}: LoopState) => rowsFor(tasks.size + 1, 5, 24),

@@ -3,7 +3,7 @@ import type {FrameText} from '../../loop/facts.js';
 import type {LoopState} from '../../loop/state.js';
 import {clockText} from '../format.js';
 import {shortFunction, taskLabel, asyncioName} from '../names.js';
-import {english} from '../narration/english.js';
+import {languageFor} from '../narration/registers.js';
 import {waitOn, type Scene} from '../narration/waits.js';
 import {fitRow, foreign, row, span, toneOfTask, type Row} from '../styled.js';
 import {clean, cut, widthOf} from '../text.js';
@@ -74,7 +74,7 @@ export const stackPane: DrawPane = scene => {
 	const chosen = frameIndex(walk, stack);
 	const nameWidth = Math.min(Math.max(8, Math.floor(width * 0.35)), Math.max(0, ...stack.frames.map(({function: called}) => widthOf(shownFunction(called)))));
 	const frames = stack.frames.map((frame, index) => frameRow(frame, index === chosen, nameWidth, scene));
-	const words: Scene = {state, names: walk.names, language: english};
+	const words: Scene = {state, names: walk.names, language: languageFor(walk.screen.register)};
 	const over = of.type === 'task' ? overRow(state, of.taskId) : null;
 	const rows: readonly Row[] = [
 		...frames,

@@ -4,7 +4,7 @@ import {conditionOf} from '../../loop/conditions.js';
 import type {LoopState, TaskRecord} from '../../loop/state.js';
 import {numberText, secondsText} from '../format.js';
 import {taskLabel} from '../names.js';
-import {english} from '../narration/english.js';
+import {languageFor} from '../narration/registers.js';
 import type {Scene} from '../narration/waits.js';
 import {cutRow, fitRow, foreign, rowWidth, span, spread, toneOfTask, type Row} from '../styled.js';
 import {awaitedBy, isOrphan} from './chain.js';
@@ -82,7 +82,7 @@ const leftOut = ({walk: {tree, screen}}: PaneScene): number => tree.all.size - s
 /** The tasks from the one on that matters now, and above them what has gone wrong. */
 export const treePane: DrawPane = paneScene => {
 	const {walk, story: {state}, width, height, from, focused} = paneScene;
-	const scene: Scene = {state, names: walk.names, language: english};
+	const scene: Scene = {state, names: walk.names, language: languageFor(walk.screen.register)};
 	const rows = shownTasks(walk.tree, walk.screen.chosen.finished);
 	const selected = selectedTask(walk, state);
 	const current = currentTask(state);
