@@ -10,9 +10,9 @@ import {paneOf} from './panes/table.js';
 import {drawBoxes, type FilledBox} from './rule.js';
 import {fitRow, fitRows, row, type Row} from './styled.js';
 import {wrap} from './text.js';
+import {comparisonScreen} from './what-if/compare.js';
 import {visibleBoxes} from './visible.js';
 import type {Mode, Walk} from './walk.js';
-import {stateBefore} from '../timeline/before.js';
 import {isAtEnd, positionOf, stepNumber} from '../timeline/timeline.js';
 
 /*
@@ -39,7 +39,7 @@ export const tooSmallFrame = (size: Size): Frame => ({
 const moreText = (above: number, below: number): string =>
 	[above > 0 ? `↑${above}` : '', below > 0 ? `↓${below}` : ''].filter(text => text !== '').join(' ');
 
-const filledBox = (scene: Pick<PaneScene, 'walk' | 'story' | 'before'>, box: Box): FilledBox => {
+const filledBox = (scene: Pick<PaneScene, 'walk' | 'story'>, box: Box): FilledBox => {
 	const {id, width, height} = box;
 	const entry = paneOf(id);
 	const {focus, scrolls} = scene.walk.screen;
@@ -51,7 +51,7 @@ const filledBox = (scene: Pick<PaneScene, 'walk' | 'story' | 'before'>, box: Box
 const panes = (walk: Walk, size: Size): Frame => {
 	const story = storyOf(walk);
 	const {state} = story;
-	const scene = {walk, story, before: stateBefore(walk.timeline)};
+	const scene = {walk, story};
 	const boxes = visibleBoxes(walk, size);
 	return {
 		type: 'panes', size,
@@ -66,6 +66,7 @@ const frames: {readonly [T in Mode['type']]: (walk: Walk, size: Size, mode: Extr
 	walk: panes,
 	prompt: panes,
 	list: panes,
+	comparison: (walk, size, {from}) => ({type: 'lines', size, rows: fitRows(comparisonScreen(walk, size, from), size.columns, size.rows)}),
 	help: (_walk, size, {from}) => ({type: 'lines', size, rows: fitRows(helpRows(size, from), size.columns, size.rows)}),
 	left: panes,
 };

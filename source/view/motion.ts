@@ -3,6 +3,7 @@ import type {Fact} from '../loop/facts.js';
 import {whereIs, type Whereabouts} from '../loop/questions.js';
 import type {LoopState, TaskRecord} from '../loop/state.js';
 import {columns, type ColumnId} from './columns.js';
+import type {Story} from './narration/story.js';
 import type {Column, ColumnScene, Entry, Leaver} from './entries.js';
 
 /* What moved in a column since the last step: what came, what is nearer to its turn, what left and where it went. */
@@ -69,8 +70,9 @@ const isNew = ({mark, tasks}: Entry, rank: number, facts: readonly Fact[]): bool
 	&& (rank === Number.POSITIVE_INFINITY || facts.some(fact => fact.type === 'task-run-started' && tasks.includes(fact.taskId)));
 
 /** The column with what moved in it; `before` is the state in which the step began. */
-export const withMotion = (id: ColumnId, column: Column, scene: ColumnScene, {before, facts}: {readonly before: LoopState | null; readonly facts: readonly Fact[]}): Column => {
-	if (before === null || before === scene.state) {
+export const withMotion = (id: ColumnId, column: Column, scene: ColumnScene, {before, facts}: Pick<Story, 'before' | 'facts'>): Column => {
+	// The same state: at the start, or where the way here is not known.
+	if (before === scene.state) {
 		return column;
 	}
 

@@ -1,5 +1,4 @@
 import {layoutFor, moreIds, type Box, type MoreId, type PaneId, type Size} from './layout.js';
-import {stateBefore} from '../timeline/before.js';
 import {needOf} from './need.js';
 import {storyOf} from './narration/story.js';
 import {paneOf} from './panes/table.js';
@@ -37,5 +36,5 @@ export const contentOf = (walk: Walk, id: PaneId, from: number | null): {readonl
 	const entry = paneOf(id);
 	return box === undefined || entry === null
 		? null
-		: {content: entry.draw({walk, story: storyOf(walk), before: stateBefore(walk.timeline), width: box.width, height: box.height, from, focused: true}), height: box.height};
+		: {content: entry.draw({walk, story: storyOf(walk), width: box.width, height: box.height, from, focused: true}), height: box.height};
 };

@@ -3,12 +3,12 @@ import {rowText} from '../../source/view/styled.js';
 import type {ColumnId} from '../../source/view/columns.js';
 import {storyOf} from '../../source/view/narration/story.js';
 import {drawColumn} from '../../source/view/panes/columns.js';
-import {stateBefore} from '../../source/timeline/before.js';
+import {stateBefore} from '../../source/timeline/timeline.js';
 import {everyWalk, finish, gatherWalk, press, screenText} from './walks.js';
 import type {Walk} from '../../source/view/walk.js';
 
 const shown = (walk: Walk, id: ColumnId, width = 40): readonly string[] =>
-	drawColumn(id)({walk, story: storyOf(walk), before: stateBefore(walk.timeline), width, height: 8, from: null, focused: false}).rows.map(row => rowText(row).trimEnd());
+	drawColumn(id)({walk, story: storyOf(walk), width, height: 8, from: null, focused: false}).rows.map(row => rowText(row).trimEnd());
 
 const names = (rows: readonly string[]): readonly string[] => rows.filter(text => !text.startsWith(' '.repeat(3)));
 
@@ -33,7 +33,7 @@ test('who is due goes from timers to ready, and who is done leaves', () => {
 
 test('nobody who left is told of where there is no room, nor anybody twice', () => {
 	const walk = press(gatherWalk(), ...steps(4));
-	const rows = drawColumn('ready')({walk, story: storyOf(walk), before: stateBefore(walk.timeline), width: 40, height: 2, from: null, focused: false}).rows;
+	const rows = drawColumn('ready')({walk, story: storyOf(walk), width: 40, height: 2, from: null, focused: false}).rows;
 	expect(rows).toHaveLength(2);
 	expect(rows.map(row => rowText(row)).join('\n')).not.toContain('→');
 });

@@ -7,8 +7,6 @@ import type {Walk} from '../walk.js';
 export type PaneScene = {
 	readonly walk: Walk;
 	readonly story: Story;
-	/** The loop's state in which the last step began; null where that is not known. */
-	readonly before: LoopState | null;
 	/** The room there is, in terminal columns and rows. */
 	readonly width: number;
 	readonly height: number;
