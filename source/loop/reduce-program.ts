@@ -1,5 +1,6 @@
 import {tableAppend} from '../library/table.js';
 import type {ProgramFact, SourceFact} from './facts.js';
+import type {LoopState} from './state.js';
 import {changed} from './reduce-changes.js';
 import {contradict, type ReducersFor} from './update.js';
 
@@ -25,9 +26,12 @@ export const programReducers: ReducersFor<ProgramFact | SourceFact> = {
 		return {...state, output: tableAppend(state.output, {stream, text, taskId, place, at: state.clock})};
 	},
 
-	// Worth a stop, and told from the fact itself: nothing of the loop is other than before.
+	// Worth a stop, and told from the fact itself.
 	raised: state => state,
-	edited: (state, {change}) => change === null ? state : changed(state, change),
+	edited(state, {what, change}) {
+		const told: LoopState = {...state, edits: [...state.edits, what]};
+		return change === null ? told : changed(told, change);
+	},
 
 	limit: (state, {what, message}) => ({...state, limit: {what, message}}),
 

@@ -58,6 +58,7 @@ export const initialState = (): LoopState => ({
 	deadlock: null,
 	limit: null,
 	ended: null,
+	edits: [],
 	contradictions: 0,
 });
 

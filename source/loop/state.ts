@@ -154,6 +154,8 @@ export type LoopState = {
 	} | null;
 	readonly limit: {readonly what: string; readonly message: string} | null;
 	readonly ended: {readonly exitCode: number; readonly error: string | null} | null;
+	/** What has come from outside so far: where there is any, the run is no longer the program's own. */
+	readonly edits: readonly string[];
 	/** Facts that contradicted the state, and were passed over as far as they did. */
 	readonly contradictions: number;
 };

@@ -1,5 +1,6 @@
 import {advance} from '../simulator/advance.js';
 import {stackAt, variablesAt} from '../simulator/inspect.js';
+import {withPlacedInput} from '../simulator/inputs/branch.js';
 import {simulationPosition, type Simulation} from '../simulator/simulation.js';
 import type {Source} from './source.js';
 
@@ -16,6 +17,7 @@ export const simulatedSource = (simulation: Simulation): Source<Simulation> => (
 	},
 	loop: ({loop}) => loop,
 	position: simulationPosition,
+	edit: withPlacedInput,
 	inspect(at, question) {
 		if (question.type === 'stack') {
 			const frames = stackAt(at, question.of);

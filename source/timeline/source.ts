@@ -1,5 +1,6 @@
 import type {Fact, FrameText} from '../loop/facts.js';
 import type {LoopState, Position} from '../loop/state.js';
+import type {PlacedInput} from '../simulator/inputs/input.js';
 import type {VariableText} from '../simulator/describe.js';
 
 /** What `advance` is asked for: the simulator's own request, said again so that recordings can answer it too. */
@@ -56,4 +57,9 @@ export type Source<S> = {
 	/** With those lines. */
 	readonly position: (at: S) => Position;
 	readonly inspect: (at: S, question: Question) => Answer;
+	/**
+	The same place with one more thing to come from outside, at a position that is not over yet. What was to be changed later
+	on is not changed then: that was another run. Missing where a run cannot be changed, as a recording.
+	*/
+	readonly edit?: (at: S, input: PlacedInput) => S;
 };

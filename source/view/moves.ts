@@ -5,6 +5,7 @@ import {isJump, jumped} from './places/history.js';
 import {markOf} from './places/mark.js';
 import {isSearching, searchOn} from './places/search.js';
 import {missedText} from './places/until.js';
+import {compareOn, isComparing} from './what-if/compare.js';
 import {arrived, withScreen, type ScreenMessage, type Walk} from './walk.js';
 
 /* Moving a walk through its run: what commands, keys and work in slices have in common. */
@@ -18,8 +19,11 @@ export const paused = (walk: Walk): Walk => walk.screen.playback.playing
 
 export const withMessage = (walk: Walk, text: string, tone: ScreenMessage['tone'] = 'note'): Walk => withScreen(walk, {message: {text, tone}});
 
-/** Whether there is something to do that no key waits for: a search that is looked at while it goes on. */
-const isBusy = (walk: Walk): boolean => walk.timeline.goal !== null || (walk.screen.mode.type === 'list' && walk.screen.mode.list.type === 'hits' && isSearching(walk));
+/** Whether there is something to do: a way to a goal; or a search or a comparison that is looked at while it goes on. */
+const isBusy = (walk: Walk): boolean => {
+	const {mode} = walk.screen;
+	return walk.timeline.goal !== null || (mode.type === 'list' && mode.list.type === 'hits' && isSearching(walk)) || (mode.type === 'comparison' && isComparing(walk));
+};
 
 const withWork = (walk: Walk): Walk => isBusy(walk)
 	? (walk.screen.work.type === 'working' ? walk : withScreen(walk, {work: {type: 'working', shown: false}}))
@@ -49,14 +53,14 @@ export const goTo = (walk: Walk, goal: Goal): Walk => isJump(goal)
 	? goQuietly(withScreen(walk, {history: jumped(walk.screen.history, markOf(walk))}), goal)
 	: goQuietly(walk, goal);
 
-/** Goes on with the way to the goal, else with the search: so many instructions' worth. */
+/** Goes on with the way to the goal, else with the search or the comparison: so many instructions' worth. */
 export const workOn = (walk: Walk, budget: number): Walk => {
 	const {goal} = walk.timeline;
 	if (goal !== null) {
 		return moved(walk, work(walk.timeline, budget), goal);
 	}
 
-	return isBusy(walk) ? withWork(searchOn(walk, budget)) : withWork(walk);
+	return withWork(isBusy(walk) ? (walk.screen.mode.type === 'comparison' ? compareOn : searchOn)(walk, budget) : walk);
 };
 
 /** Stays where the way to the goal has come to. */

@@ -1,5 +1,6 @@
 import type {LoopState} from '../loop/state.js';
 import type {Goal} from '../timeline/goal.js';
+import type {PlacedInput} from '../simulator/inputs/input.js';
 import {stateOf, type Timeline} from '../timeline/timeline.js';
 import type {KeyName} from './keys/entry.js';
 import type {Register} from './narration/registers.js';
@@ -8,11 +9,13 @@ import {extendNames, noNames, type Names} from './names.js';
 import type {Lesson} from './lesson.js';
 import {nothingChosen, type Chosen} from './panes/chosen.js';
 import {noTree, treeAt, type TaskTree} from './panes/task-tree.js';
-import type {ListMode, PromptMode} from './modes/modes.js';
+import type {ComparisonMode, ListMode, PromptMode} from './modes/modes.js';
 import type {Bookmark} from './places/bookmarks.js';
 import type {Breakpoint} from './places/breakpoints.js';
 import {noHistory, type History} from './places/history.js';
 import type {Search} from './places/search.js';
+import type {Branch} from './what-if/branches.js';
+import type {Comparison} from './what-if/compare.js';
 
 /*
 The app is one reducer: `update(walk, action)` in update.ts. A walk is a run and a place in it (the timeline), and what
@@ -26,6 +29,7 @@ export type Mode =
 	| {readonly type: 'help'; readonly from: number}
 	| PromptMode
 	| ListMode
+	| ComparisonMode
 	/** The person is done here: the host closes the walk. */
 	| {readonly type: 'left'; readonly to: 'menu' | 'outside'};
 
@@ -81,6 +85,12 @@ export type Walk = {
 	readonly tree: TaskTree;
 	/** What was searched for last, and found. */
 	readonly search: Search | null;
+	/** Runs that differ by what was changed, the first as it was opened; the present one's entry is kept up by branches.ts. */
+	readonly branches: readonly Branch[];
+	/** The number of the present one. */
+	readonly branch: number;
+	/** The two that stand side by side, while they do. */
+	readonly comparison: Comparison | null;
 	readonly screen: Screen;
 };
 
@@ -118,9 +128,18 @@ export const arrived = (walk: Walk): Walk => {
 	return {...walk, names: extendNames(walk.names, state), tree: treeAt(walk.tree, state)};
 };
 
-export const createWalk = <S>(timeline: Timeline<S>, {title, lesson = null}: {readonly title: string; readonly lesson?: Lesson | null}): Walk => arrived({
-	timeline: timeline as unknown as Timeline<unknown>, title, lesson, names: noNames, tree: noTree, search: null, screen: firstScreen,
-});
+type WalkOptions = {
+	readonly title: string;
+	readonly lesson?: Lesson | null;
+	/** What was changed in the run before it was opened. */
+	readonly edits?: readonly PlacedInput[];
+};
+
+export const createWalk = <S>(given: Timeline<S>, {title, lesson = null, edits = []}: WalkOptions): Walk => {
+	const timeline = given as unknown as Timeline<unknown>;
+	const first: Branch = {name: 'A', change: '', edits, from: null, timeline, names: noNames, tree: noTree, search: null, bookmarks: [], history: noHistory};
+	return arrived({timeline, title, lesson, names: noNames, tree: noTree, search: null, branches: [first], branch: 0, comparison: null, screen: firstScreen});
+};
 
 /** The loop's state where the walk is. */
 export const stateOfWalk = ({timeline}: Walk): LoopState => stateOf(timeline);

@@ -332,8 +332,8 @@ const effects: {readonly [T in FactType]: readonly Effect[]} = {
 		then: dumped => [{...dumped, position: null}], is: [{...dump(initialState()), position: null}],
 	}],
 	edited: [{
-		name: 'changes nothing but the position', before: [], fact: {type: 'edited', what: 'x = 1', change: null},
-		then: dumped => [{...dumped, position: null}], is: [{...dump(initialState()), position: null}],
+		name: 'is remembered, and changes nothing else but the position', before: [], fact: {type: 'edited', what: 'x = 1', change: null},
+		then: dumped => [{...dumped, position: null}], is: [{...dump(initialState()), edits: ['x = 1'], position: null}],
 	}],
 	limit: [{
 		name: 'is kept', before: [], fact: {type: 'limit', what: 'steps', message: 'too many'},

@@ -6,9 +6,10 @@ import type {PlacesCommand} from './places.js';
 import type {PlayCommand} from './play.js';
 import type {ShowCommand} from './show.js';
 import type {StepCommand} from './steps.js';
+import type {WhatIfCommand} from './what-if.js';
 
 /** What a key does to a walk. Each kind has a file of its own, with its table of what it does; perform.ts joins them. */
-export type Command = StepCommand | PlacesCommand | OverlayCommand | PaneCommand | PlayCommand | ShowCommand | LeaveCommand;
+export type Command = StepCommand | PlacesCommand | OverlayCommand | WhatIfCommand | PaneCommand | PlayCommand | ShowCommand | LeaveCommand;
 
 /** What each command of a kind makes of a walk. */
 export type CommandTable<C extends {readonly type: string}> = {

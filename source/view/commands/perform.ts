@@ -7,7 +7,8 @@ import {placesCommands} from './places.js';
 import {playCommands} from './play.js';
 import {showCommands} from './show.js';
 import {stepCommands} from './steps.js';
+import {whatIfCommands} from './what-if.js';
 
-const table: CommandTable<Command> = {...stepCommands, ...placesCommands, ...overlayCommands, ...paneCommands, ...playCommands, ...showCommands, ...leaveCommands};
+const table: CommandTable<Command> = {...stepCommands, ...placesCommands, ...overlayCommands, ...whatIfCommands, ...paneCommands, ...playCommands, ...showCommands, ...leaveCommands};
 
 export const perform = (walk: Walk, command: Command): Walk => (table[command.type] as (walk: Walk, command: Command) => Walk)(walk, command);

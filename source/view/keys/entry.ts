@@ -8,9 +8,9 @@ export type KeyName = string;
 Where a key means something: in the walk itself, in any pane that has been gone to, in one of them, or in what lies
 over the walk. A key may mean something else in each.
 */
-export type Context = 'walk' | 'help' | 'prompt' | 'list' | 'pane' | PaneId;
+export type Context = 'walk' | 'help' | 'prompt' | 'list' | 'comparison' | 'pane' | PaneId;
 
-export type KeyGroup = 'Steps' | 'Places' | 'Play' | 'Panes' | 'Show' | 'Leave';
+export type KeyGroup = 'Steps' | 'Places' | 'What if' | 'Play' | 'Panes' | 'Show' | 'Leave';
 
 export type KeyEntry = {
 	readonly id: string;

@@ -7,14 +7,15 @@ import {placesKeys} from './places.js';
 import {playKeys} from './play.js';
 import {showKeys} from './show.js';
 import {stepsKeys} from './steps.js';
+import {whatIfKeys} from './what-if.js';
 
 /**
 The table of keys. It drives the input, the footer, the help screen and the README's table: to add a key is to add an
 entry to the file of its group, and a command (commands/) if it does something new.
 */
-export const keyTable: readonly KeyEntry[] = [...stepsKeys, ...placesKeys, ...playKeys, ...paneKeys, ...showKeys, ...leaveKeys, ...promptKeys, ...listKeys];
+export const keyTable: readonly KeyEntry[] = [...stepsKeys, ...placesKeys, ...whatIfKeys, ...playKeys, ...paneKeys, ...showKeys, ...leaveKeys, ...promptKeys, ...listKeys];
 
-export const keyGroups: readonly KeyGroup[] = ['Steps', 'Places', 'Play', 'Panes', 'Show', 'Leave'];
+export const keyGroups: readonly KeyGroup[] = ['Steps', 'Places', 'What if', 'Play', 'Panes', 'Show', 'Leave'];
 
 const byContext: ReadonlyMap<string, KeyEntry> = new Map(keyTable.flatMap(entry => entry.keys.map(key => [`${entry.context} ${key}`, entry] as const)));
 

@@ -1,5 +1,6 @@
 import {tableGet} from '../../library/table.js';
 import {formatPosition} from '../../timeline/position.js';
+import {stateOf, stepNumber} from '../../timeline/timeline.js';
 import {clockText, count} from '../format.js';
 import {taskInSentence} from '../names.js';
 import {closeOverlay, goToMark, openList, openPrompt, runUntil, toHit} from '../places/deeds.js';
@@ -10,6 +11,10 @@ import {goTo} from '../moves.js';
 import {foreign, row, span, type Row} from '../styled.js';
 import {clean} from '../text.js';
 import {stateOfWalk, withScreen, type Walk} from '../walk.js';
+import {questionOf} from '../what-if/asking.js';
+import {branchesOf} from '../what-if/branches.js';
+import {changeRun, switchBranch, whatIfRefusal} from '../what-if/change.js';
+import {subjectInWords, variablesHere, whatIfOptions, type Asked, type WhatIfOption} from '../what-if/options.js';
 import type {ListFor} from './modes.js';
 
 /* What there is to choose from, as a table: made anew from the walk whenever it is drawn or a key is pressed. */
@@ -63,6 +68,25 @@ const untilItems = (walk: Walk): readonly ListItem[] => {
 	];
 };
 
+const ask = (walk: Walk, asked: Asked): Walk => openPrompt(walk, {type: 'what-if', asked}, questionOf(asked).initial(walk, asked));
+
+/** Does what was chosen, or asks for more. */
+const withWhatIf = (walk: Walk, {does, words}: WhatIfOption): Walk => {
+	switch (does.type) {
+		case 'change': {
+			return changeRun(walk, does.whatIf, words);
+		}
+
+		case 'ask': {
+			return ask(walk, does.asked);
+		}
+
+		case 'variables': {
+			return openList(walk, {type: 'variables'});
+		}
+	}
+};
+
 const lists: {readonly [T in ListFor['type']]: (walk: Walk, list: Extract<ListFor, {readonly type: T}>) => ListContent} = {
 	until: walk => ({title: 'Run until …', items: untilItems(walk), empty: '', verb: 'run'}),
 
@@ -107,6 +131,31 @@ const lists: {readonly [T in ListFor['type']]: (walk: Walk, list: Extract<ListFo
 			})),
 		};
 	},
+
+	'what-if': walk => ({
+		title: 'What if …', verb: 'change it', empty: whatIfRefusal(walk) ?? 'Nothing can be changed here.',
+		items: whatIfRefusal(walk) === null ? whatIfOptions(walk).map(option => ({row: [span(option.group.padEnd(10), 'quiet'), foreign(option.words)], choose: at => withWhatIf(at, option)})) : [],
+	}),
+
+	variables: walk => ({
+		title: `Variables of ${subjectInWords(walk)}`, verb: 'change it', empty: 'There are none here.',
+		items: variablesHere(walk).map(({of, frame, function: called, name, text}) => ({
+			row: [span(`${clean(called)}  `, 'quiet'), foreign(name, 'title'), foreign(` = ${text}`)],
+			choose: at => ask(at, {type: 'variable', of, frame, name, text}),
+		})),
+	}),
+
+	branches: walk => ({
+		title: 'Runs of this program', verb: 'go on with it', empty: '',
+		items: branchesOf(walk).map(({name, change, from, timeline}, index) => ({
+			key: name.toLowerCase(),
+			row: [
+				span(name.padEnd(4), 'title'), span(`${clockText(stateOf(timeline).clock)}  step ${stepNumber(timeline)}  `.padEnd(20), 'quiet'),
+				foreign(from === null ? 'the run as it was opened' : `${from.name} at ${formatPosition(from.position)}, and ${change}`), ...row(index === walk.branch ? '   you are here' : '', 'note'),
+			],
+			choose: at => switchBranch(at, index),
+		})),
+	}),
 };
 
 export const listContent = (walk: Walk, list: ListFor): ListContent => (lists[list.type] as (walk: Walk, list: ListFor) => ListContent)(walk, list);

@@ -1,3 +1,4 @@
+import type {Asked} from '../what-if/options.js';
 import type {Line} from './line.js';
 
 /* What a person is asked for, or chooses from: modes that lie over the lower part of the walk's screen. */
@@ -9,7 +10,9 @@ export type PromptFor =
 	/** What to search for. */
 	| {readonly type: 'search'}
 	/** A bookmark's name. */
-	| {readonly type: 'bookmark'; readonly index: number};
+	| {readonly type: 'bookmark'; readonly index: number}
+	/** How something should be other than it is. */
+	| {readonly type: 'what-if'; readonly asked: Asked};
 
 export type PromptMode = {
 	readonly type: 'prompt';
@@ -30,6 +33,15 @@ export type ListFor =
 	| {readonly type: 'breakpoints'}
 	| {readonly type: 'bookmarks'}
 	/** What a search has found. */
-	| {readonly type: 'hits'};
+	| {readonly type: 'hits'}
+	/** What can be changed here. */
+	| {readonly type: 'what-if'}
+	/** Variables that can be changed here. */
+	| {readonly type: 'variables'}
+	/** Runs that differ by what was changed. */
+	| {readonly type: 'branches'};
+
+/** Two runs side by side: the present one and another; `from` is the first row that is shown. */
+export type ComparisonMode = {readonly type: 'comparison'; readonly other: number; readonly from: number};
 
 export type ListMode = {readonly type: 'list'; readonly list: ListFor; readonly selected: number};

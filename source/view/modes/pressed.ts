@@ -13,6 +13,7 @@ const contexts: {readonly [T in Mode['type']]: (screen: Screen) => readonly Cont
 	help: () => ['help'],
 	prompt: () => ['prompt'],
 	list: () => ['list'],
+	comparison: () => ['comparison'],
 	left: () => [],
 };
 
@@ -39,6 +40,7 @@ const otherwise: {readonly [T in Mode['type']]: (walk: Walk, key: KeyName) => Wa
 	help: walk => perform(walk, {type: 'help-closed'}),
 	prompt: (walk, key) => isCharacter(key) ? typed(walk, key) : walk,
 	list: chosenByKey,
+	comparison: walk => walk,
 	left: walk => walk,
 };
 

@@ -3,6 +3,8 @@ import {renamed} from '../places/bookmarks.js';
 import {parseTarget, targetHint} from '../places/target.js';
 import {goTo, paused} from '../moves.js';
 import {withScreen, type Walk} from '../walk.js';
+import {questionOf} from '../what-if/asking.js';
+import {changeRun} from '../what-if/change.js';
 import {lineOf} from './line.js';
 import type {PromptFor, PromptMode} from './modes.js';
 
@@ -62,6 +64,15 @@ const prompts: {readonly [T in PromptFor['type']]: Prompt<Extract<PromptFor, {re
 		sign: '\'',
 		hint: () => 'a name that says what happens there',
 		accept: (walk, {index}, text) => done(openList(withScreen(walk, {bookmarks: renamed(walk.screen.bookmarks, index, text.trim())}), {type: 'bookmarks'}, index)),
+	},
+	'what-if': {
+		title: (walk, {asked}) => questionOf(asked).title(walk, asked),
+		sign: '=',
+		hint: (walk, {asked}) => questionOf(asked).hint(walk, asked),
+		accept(walk, {asked}, text) {
+			const answer = questionOf(asked).answer(walk, asked, text.trim());
+			return answer.type === 'problem' ? answer : done(changeRun(walk, answer.whatIf, answer.words));
+		},
 	},
 };
 
