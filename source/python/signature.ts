@@ -1,4 +1,5 @@
 import {PyTuple, type Value} from './values.js';
+import {closestName} from './builtins/suggestions.js';
 import {ValueProblem} from './problem.js';
 import type {Keywords} from './native.js';
 
@@ -163,7 +164,8 @@ const checkKeywordCall = (signature: Signature, name: string, args: readonly Val
 
 	for (const key of keywords?.keys() ?? []) {
 		if (parameters.every(parameter => !(parameter.kind !== 'positional-only' && parameter.name === key))) {
-			refuse(`${name}() got an unexpected keyword argument '${key}'`);
+			const meant = closestName(parameters.filter(parameter => parameter.kind !== 'positional-only').map(parameter => parameter.name), key);
+			refuse(`${name}() got an unexpected keyword argument '${key}'${meant === undefined ? '' : `. Did you mean '${meant}'?`}`);
 		}
 	}
 };

@@ -9,7 +9,7 @@ import {closestName} from './suggestions.js';
 import {standardModules} from './standard-modules.js';
 
 /** What a traceback adds to the text of a NameError, AttributeError or ImportError: the name that was meant, perhaps. */
-export const hintFor = (m: Machine, exception: Ref): string => {
+export const hintFor = (m: Machine, exception: Ref, withFrames = true): string => {
 	const object = m.as(exception, 'exception')!;
 	if (isInstance(m, exception, exceptionTypes.ImportError)) {
 		const wrong = fieldOf(object, 'name_from');
@@ -29,7 +29,7 @@ export const hintFor = (m: Machine, exception: Ref): string => {
 		return '';
 	}
 
-	const suggestion = nameSuggestion(m, object, wrong);
+	const suggestion = withFrames ? nameSuggestion(m, object, wrong) : undefined;
 	if (!standardModules.has(wrong)) {
 		return ask(suggestion);
 	}

@@ -1,4 +1,4 @@
-import {isInstance, ownAttribute} from '../machine/attributes.js';
+import {findOnType, isInstance, ownAttribute, typeOf} from '../machine/attributes.js';
 import {mapEach} from '../machine/each.js';
 import {Raise, type Machine} from '../machine/machine.js';
 import type {ExceptionObject} from '../machine/objects.js';
@@ -57,9 +57,15 @@ const gather = (m: Machine, exception: Ref, seen: Set<Ref> = new Set()): Set<Ref
 	return seen;
 };
 
+/** What stands for the notes: of the exception or of its class. */
+const allNotes = (m: Machine, exception: Ref): Value | undefined => {
+	const own = ownAttribute(m, of(m, exception), '__notes__');
+	return own === undefined ? findOnType(m, typeOf(m, exception), '__notes__') : own;
+};
+
 const notesOf = (m: Machine, exception: Ref): readonly Value[] => {
-	const notes = ownAttribute(m, of(m, exception), '__notes__');
-	return notes === undefined || notes === null ? [] : nativeItems(m, notes) ?? [];
+	const notes = allNotes(m, exception);
+	return notes === undefined || notes === null || typeof notes === 'string' ? [] : nativeItems(m, notes) ?? [];
 };
 
 /** Frames of the program, the outermost first. */
@@ -117,7 +123,7 @@ export const formatFrames = (m: Machine, traceback: Traceback | null, limit: num
 };
 
 /** The lines that say which exception it is: its type, its text with hints, its notes. */
-const formatOnly = (m: Machine, exception: Ref, texts: Texts): readonly string[] => {
+const formatOnly = (m: Machine, exception: Ref, texts: Texts, withFrames = true): readonly string[] => {
 	const object = of(m, exception);
 	const type = fullName(m, object.cls).replace(/^__main__\./, '');
 	const notes = notesOf(m, exception).flatMap(note => (texts.get(note) ?? '').split('\n').map(line => `${line}\n`));
@@ -125,7 +131,7 @@ const formatOnly = (m: Machine, exception: Ref, texts: Texts): readonly string[]
 		return [...syntaxErrorLines(object, type), ...notes];
 	}
 
-	const text = (texts.get(exception) ?? '') + hintFor(m, exception);
+	const text = (texts.get(exception) ?? '') + hintFor(m, exception, withFrames);
 	return [text === '' ? `${type}\n` : `${type}: ${text}\n`, ...notes];
 };
 
@@ -169,7 +175,7 @@ const formatOne = (m: Machine, exception: Ref, texts: Texts, printing: Printing)
 	const members = membersOf(m, exception);
 	if (members.length === 0) {
 		return [
-			...traceback === null ? [] : [emit(printing, 'Traceback (most recent call last):\n'), ...formatFrames(m, traceback, printing.limit).map(entry => emit(printing, entry))],
+			...traceback === null || printing.limit === 0 ? [] : [emit(printing, 'Traceback (most recent call last):\n'), ...formatFrames(m, traceback, printing.limit).map(entry => emit(printing, entry))],
 			...formatOnly(m, exception, texts).map(line => emit(printing, line)),
 		];
 	}
@@ -292,5 +298,5 @@ export const formatExceptionThen = (m: Machine, exception: Ref, then: (m: Machin
 
 /** Only the lines that say which exception it is. */
 export const formatOnlyThen = (m: Machine, exception: Ref, then: (m: Machine, pieces: readonly string[]) => Outcome): Outcome =>
-	collectTexts(m, shownValues(m, exception), (inner, texts) => then(inner, formatOnly(inner, exception, withNotes(inner, exception, texts))));
+	collectTexts(m, shownValues(m, exception), (inner, texts) => then(inner, formatOnly(inner, exception, withNotes(inner, exception, texts), false)));
 

@@ -9,7 +9,7 @@ import {Raise, recursionLimit, type Machine} from './machine.js';
 import type {GeneratorObject} from './objects.js';
 
 const noun = (object: GeneratorObject): string =>
-	object.cls === coroutineType ? 'coroutine' : (object.cls === asyncGeneratorType ? 'asynchronous generator' : 'generator');
+	object.cls === coroutineType ? 'coroutine' : (object.cls === asyncGeneratorType ? 'async generator' : 'generator');
 
 /**
 Puts a generator's frame on top of the running one. `value` becomes the result of the `yield` that it is suspended at.

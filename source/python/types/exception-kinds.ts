@@ -89,7 +89,7 @@ const fromArguments = (name: string): NonNullable<TypeTable['settable']> => ({
 		get(m, self) {
 			const object = of(m, self);
 			const set = object.fields?.get(name);
-			return set === undefined ? object.args.items[0] ?? null : set;
+			return set === undefined ? (name === 'code' && object.args.items.length > 1 ? object.args : object.args.items[0] ?? null) : set;
 		},
 		set(m, self, value) {
 			setFields(m, self as Ref, {[name]: value ?? null});

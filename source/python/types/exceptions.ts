@@ -1,3 +1,4 @@
+import {closestName} from '../builtins/suggestions.js';
 import {dictOf, isClass, isInstance, mroOf, ownAttribute, typeName, typeOf, type Class} from '../machine/attributes.js';
 import {plain} from '../machine/indexing.js';
 import {nativeItems} from '../machine/iteration.js';
@@ -19,12 +20,17 @@ const setArguments = (m: Machine, self: Ref, args: readonly Value[]): void => {
 	m.own(self, 'exception').args = new PyTuple(args);
 };
 
+const meant = (known: readonly string[], wrong: string): string => {
+	const name = closestName(known, wrong);
+	return name === undefined ? '' : `. Did you mean '${name}'?`;
+};
+
 /** Takes the keywords that the type knows into its fields. */
 const takeKeywords = (m: Machine, self: Ref, keywords: Keywords, known: readonly string[]): void => {
 	const fields: Record<string, Value> = {};
 	for (const [name, value] of keywords ?? []) {
 		if (!known.includes(name)) {
-			throw m.error('TypeError', `${nameOf(m, self)}() got an unexpected keyword argument '${name}'`);
+			throw m.error('TypeError', `${nameOf(m, self)}() got an unexpected keyword argument '${name}'${meant(known, name)}`);
 		}
 
 		fields[name] = value;
@@ -206,7 +212,7 @@ define(baseExceptionType, {
 		}],
 		add_note: ['object, /', (m, self, note) => {
 			if (typeof plain(m, note) !== 'string') {
-				throw m.error('TypeError', `add_note() argument must be str, not ${typeName(m, note)}`);
+				throw m.error('TypeError', `add_note() argument must be str, not ${note === null ? 'None' : typeName(m, note)}`);
 			}
 
 			const known = ownAttribute(m, of(m, self), '__notes__');
