@@ -48,6 +48,12 @@ def display(value):
     sys.displayhook(value)
 
 
+def open_file(*args, **keywords):
+    from io import open
+
+    return open(*args, **keywords)
+
+
 # Generic aliases and unions
 
 

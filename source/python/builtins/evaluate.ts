@@ -1,7 +1,7 @@
 import {Code} from '../code.js';
 import {compile} from '../compile/compile.js';
 import {findOnType, typeName, typeOf} from '../machine/attributes.js';
-import {newFrame} from '../machine/calls.js';
+import {call, newFrame} from '../machine/calls.js';
 import type {Frame} from '../machine/frame.js';
 import {importName} from '../machine/imports.js';
 import type {Machine, Raise} from '../machine/machine.js';
@@ -10,7 +10,7 @@ import {parse, parseEval} from '../parse/parse.js';
 import {SyntaxProblem} from '../parse/problem.js';
 import {codePointLength} from '../text/code-points.js';
 import {decode} from '../text/codecs.js';
-import {native} from '../types/define.js';
+import {native, rawNative} from '../types/define.js';
 import {setFields, syntaxError} from '../types/exception-fields.js';
 import {PyBytes, PyTuple, type Ref, type Value} from '../values.js';
 import {localsOf} from './attributes.js';
@@ -242,5 +242,6 @@ export const evaluationFunctions: readonly Native[] = [
 	native('eval', 'source, /, globals=None, locals=None', evaluate),
 	native('exec', 'source, /, globals=None, locals=None, *, closure=None', execute),
 	native('compile', 'source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1', compileFor),
+	rawNative('open', (m, args, keywords) => call(m, m.lookup(m.fixed.prelude, 'open_file')!, args, keywords)),
 	native('__import__', 'name, globals=None, locals=None, fromlist=None, level=0', (m, name, globals, _locals, fromlist, level) => importFor(m, name, globals, fromlist, level)),
 ];

@@ -1,0 +1,90 @@
+# Files in memory: opened, written, read back line by line.
+with open('out.txt', 'w') as f:
+    print(f.mode, f.name, f.closed, f.readable(), f.writable(), f.write('first\n'), f.write('zwei äöü €\n'), f.encoding)
+    print('third', 3, file=f, sep='-')
+    f.writelines(['a\n', 'b'])
+print(f.closed, f)
+with open('out.txt') as f:
+    print(repr(f.read()), repr(f.read()), f.tell())
+    f.seek(0)
+    for i, line in enumerate(f): print(i, repr(line))
+with open('out.txt') as f:
+    print(f.readline(), f.readlines(), f.read(1) == '')
+with open('out.txt') as f: print(f.read(3), repr(f.read(4)), f.tell())
+with open('out.txt', 'a') as f: print(f.tell(), f.write('end'))
+with open('out.txt', 'rb') as f: print(f.read(8), f.readline(), f.tell(), f.seek(-3, 2), f.read(), f)
+with open('bin', 'wb') as f: print(f.write(bytes(range(5))), f.tell(), f.seek(1), f.write(b'xy'))
+with open('bin', 'r+b') as f: print(f.read(2), f.write(b'!'), f.read(), f.seek(0), f.read(), f)
+with open('new.txt', 'x') as f: f.write('x')
+for args in (('nope.txt',), ('new.txt', 'x'), ('/tmp',), ('out.txt/y',), ('nodir/x', 'w'), ('',)):
+    try: open(*args)
+    except OSError as e: print(type(e).__name__, e.strerror, e.filename)
+open("a", "w").close()
+for args in (('a', 'q'), ('a', 'rw'), ('a', 'rbt'), ('a', 'b'), ('a', 'rb', -1, 'utf-8'), ('a', 'r', 0), ('a', 'r', -1, None, None, 'x'), ('a', 5), (None,), (1.5,), ('new.txt', 'r', -1, 'nope'), ('a', 'rb', -1, None, None, '\n'), ('a', 'rr')):
+    try: open(*args)
+    except Exception as e: print(type(e).__name__, e)
+f = open('new.txt')
+import io
+try: f.write('x')
+except io.UnsupportedOperation as e: print(type(e), e, isinstance(e, OSError), isinstance(e, ValueError))
+f.close()
+f.close()
+for g in (lambda: f.read(), lambda: f.readline(), lambda: next(f), lambda: f.__enter__(), lambda: f.seek(0)):
+    try: g()
+    except ValueError as e: print(e)
+f = open('new.txt', 'w')
+try: f.read()
+except io.UnsupportedOperation as e: print(e)
+try: f.write(5)
+except TypeError as e: print(e)
+f.close()
+f = open('new.txt', 'wb')
+try: f.write('s')
+except TypeError as e: print(e)
+try: f.read()
+except io.UnsupportedOperation as e: print(e)
+f.close()
+with open('nl.txt', 'w', newline='') as f: f.write('a\r\nb\rc\nd')
+for nl in (None, '', '\n', '\r', '\r\n'):
+    with open('nl.txt', newline=nl) as f: print(repr(nl), f.readlines(), f.newlines)
+with open('nl.txt', newline=None) as f: print(repr(f.read()))
+with open('crlf.txt', 'w', newline='\r\n') as f: f.write('a\nb\n')
+print(open('crlf.txt', 'rb').read())
+for enc in ('latin-1', 'utf-16', 'utf-8-sig', 'ascii'):
+    try:
+        with open('enc.txt', 'w', encoding=enc) as f: f.write('é'); f.write('ü')
+        print(enc, open('enc.txt', 'rb').read(), open('enc.txt', encoding=enc).read(), f.encoding)
+    except UnicodeEncodeError as e: print(e)
+with open('enc.txt', 'wb') as f: f.write(b'\xff\xfeok')
+try: open('enc.txt').read()
+except UnicodeDecodeError as e: print(e)
+print(ascii(open('enc.txt', errors='replace').read()), ascii(open('enc.txt', errors='ignore').read()))
+with open('out.txt', 'r+') as f:
+    print(f.readline())
+    f.seek(0)
+    f.write('FIRST')
+    f.seek(0)
+    print(f.readline())
+    f.seek(0, 2); print(f.tell()); f.truncate(4)
+print(open('out.txt').read())
+f = open('out.txt')
+next(f)
+try: f.tell()
+except OSError as e: print(e)
+try: f.seek(1, 1)
+except io.UnsupportedOperation as e: print(e)
+try: f.seek(-1)
+except ValueError as e: print(e)
+print(isinstance(f, io.TextIOBase), isinstance(f, io.IOBase), isinstance(f, io.TextIOWrapper), isinstance(open('bin', 'rb'), io.BufferedReader))
+print(open(__file__).readline())
+from io import StringIO, BytesIO, TextIOWrapper
+w = TextIOWrapper(BytesIO(b'x\ny'), encoding='utf-8')
+print(list(w))
+s = StringIO('a\nb'); print(s.readlines(), s.getvalue())
+import json
+with open('d.json', 'w') as f: json.dump({'a': [1, 2]}, f)
+with open('d.json') as f: print(json.load(f))
+def lines():
+    with open('nl.txt') as f:
+        yield from f
+print(list(lines()))
