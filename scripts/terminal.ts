@@ -72,7 +72,7 @@ const variables = (): Record<string, string> => {
 };
 
 const rowsOf = ({buffer, rows, cols}: xterm.Terminal): readonly string[] => Array.from({length: rows}, (_, index) =>
-	buffer.active.getLine(buffer.active.baseY + index)?.translateToString(true, 0, cols) ?? '');
+	buffer.active.getLine(buffer.active.baseY + index)?.translateToString(true, 0, cols).trimEnd() ?? '');
 
 /** Starts the program in a terminal of its own. */
 export const openTerminal = async (argv: readonly string[], {size = small, folder, env = {}, shell}: Options = {}): Promise<TestTerminal> => {

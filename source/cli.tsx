@@ -6,6 +6,7 @@ import meow from 'meow';
 import {complain} from './commands/complaint.js';
 import {signalCodes, type FileRead, type Host, type Signal} from './commands/host.js';
 import {joinValues, main, parserFlags, type CommandLine} from './commands/main.js';
+import {watchFiles} from './commands/watch-files.js';
 import {createWriter} from './commands/writer.js';
 
 /** The exit code of an error of ours, as sysexits.h has it. */
@@ -76,6 +77,7 @@ const host: Host = {
 	env: process.env,
 	readFile,
 	readInput: async () => text(process.stdin),
+	watchFiles,
 	onSignal,
 	onCrash,
 };

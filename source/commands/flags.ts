@@ -1,10 +1,11 @@
 import {parseLesson} from '../course/lesson.js';
 import {defaultOptions, type Options} from '../simulator/simulation.js';
 import type {PlacedInput} from '../simulator/inputs/input.js';
-import {readMoment, writeInput} from '../simulator/inputs/notation.js';
+import {readEdit, readMoment, writeInput} from '../simulator/inputs/notation.js';
 import {isSignalName} from '../simulator/signals/numbers.js';
 import type {Position} from '../loop/state.js';
 import {parsePosition} from '../timeline/position.js';
+import {themeNames, usualLook, type ThemeName} from '../view/themes.js';
 
 /*
 The table of flags: what they are called, what their values mean and what the help says of them. The command line is
@@ -18,6 +19,11 @@ export type Flags = {
 	readonly at: Position | null;
 	readonly inline: boolean;
 	readonly plain: boolean;
+	/** Null: as usual. */
+	readonly theme: ThemeName | null;
+	readonly ascii: boolean;
+	readonly screenReader: boolean;
+	readonly reducedMotion: boolean;
 	/** Each is what was given once: a line, or several. `-` stands for standard input. */
 	readonly input: readonly string[];
 	readonly seed: number;
@@ -27,6 +33,8 @@ export type Flags = {
 	readonly limit: number;
 	/** Signals that the program gets, and when. */
 	readonly signal: readonly PlacedInput[];
+	/** What is changed in the run, and where. */
+	readonly whatIf: readonly PlacedInput[];
 	readonly level: Level;
 };
 
@@ -57,6 +65,8 @@ const seconds = (text: string): Reading<number> => number('a number of seconds, 
 
 const isOn = (): Reading<boolean> => value(true);
 
+const isTheme = (text: string): text is ThemeName => (themeNames as readonly string[]).includes(text);
+
 const levels: ReadonlySet<string> = new Set<Level>(['lines', 'handles']);
 
 export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
@@ -76,10 +86,35 @@ export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
 		value: null, initial: false, read: isOn,
 		help: ['print the walk as text, step by step, as where there is no terminal'],
 	},
+	theme: {
+		value: 'NAME', initial: null,
+		help: [`colours: ${themeNames.join(', ')} (${usualLook.theme})`],
+		read: text => isTheme(text) ? value(text) : problem(`one of ${themeNames.join(', ')}`),
+	},
+	ascii: {
+		value: null, initial: false, read: isOn,
+		help: ['draw with ASCII characters only, as where the locale is not UTF-8'],
+	},
+	screenReader: {
+		value: null, initial: false, read: isOn,
+		help: ['tell each step in lines of text, one below the other, for a screen reader;', 'the keys are the same'],
+	},
+	reducedMotion: {
+		value: null, initial: false, read: isOn,
+		help: ['nothing moves by itself: playing goes on one step at each press of its key'],
+	},
 	input: {
 		value: 'TEXT', initial: [],
 		help: ['a line for input() to read; give it once a line.', 'With run and trace, - reads standard input'],
 		read: (text, before) => value([...before, text]),
+	},
+	whatIf: {
+		value: 'CHANGE@POSITION', initial: [],
+		help: ['a change of the run, as it is printed on leaving a what-if:', '"swap ready 5 6@12.3"; may be given several times'],
+		read(text, before) {
+			const edit = readEdit(text);
+			return edit === null ? problem('a change and where it comes, as it is printed on leaving a what-if, like "swap ready 5 6@12.3"') : value([...before, edit]);
+		},
 	},
 	seed: {
 		value: 'NUMBER', initial: defaultOptions.seed,
@@ -118,6 +153,9 @@ export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
 
 export const flagNames = Object.keys(flagTable) as readonly FlagName[];
 
+/** A flag's name as it is typed, without its dashes. */
+export const typedName = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
 /** What was given for each flag, as meow gives it: texts, booleans, or a list of texts. */
 export type GivenFlags = Readonly<Record<string, unknown>>;
 
@@ -151,7 +189,7 @@ export const readFlags = (given: GivenFlags): ReadFlags => {
 		const reading = readOne(name, given[name]);
 		if (reading.type === 'problem') {
 			const found = String(given[name]);
-			return {type: 'problem', message: `--${name} needs ${reading.message}${found === '' ? '' : `, not "${found}"`}.`};
+			return {type: 'problem', message: `--${typedName(name)} needs ${reading.message}${found === '' ? '' : `, not "${found}"`}.`};
 		}
 
 		flags[name] = reading.value;
@@ -161,10 +199,10 @@ export const readFlags = (given: GivenFlags): ReadFlags => {
 };
 
 /** The options of a simulation: flags before what the program's text asks for. `input` is what input() will read. */
-export const optionsOf = ({seed, cost, latency, limit, signal}: Flags, text: string, argv: readonly string[], input: string | null): Options => {
+export const optionsOf = ({seed, cost, latency, limit, signal, whatIf}: Flags, text: string, argv: readonly string[], input: string | null): Options => {
 	const lesson = parseLesson(text);
 	return {
-		argv, input, seed, limit, inputs: signal,
+		argv, input, seed, limit, inputs: [...signal, ...whatIf],
 		cost: cost ?? lesson.cost ?? defaultOptions.cost,
 		latency: latency ?? lesson.latency ?? defaultOptions.latency,
 		linkLatency: latency ?? lesson.latency ?? defaultOptions.linkLatency,
@@ -180,5 +218,6 @@ export const changedOptions = (options: Options): Readonly<Record<string, string
 export const optionFlags = (flags: Flags): readonly string[] => [
 	...flags.input.flatMap(line => ['--input', line]),
 	...flags.signal.flatMap(input => ['--signal', writeInput(input)]),
+	...flags.whatIf.flatMap(input => ['--what-if', writeInput(input)]),
 	...(['seed', 'cost', 'latency', 'limit'] as const).flatMap(name => flags[name] === flagTable[name].initial ? [] : [`--${name}`, String(flags[name])]),
 ];

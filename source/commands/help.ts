@@ -1,5 +1,5 @@
 import type {Command} from './command.js';
-import {flagTable, type FlagName} from './flags.js';
+import {flagTable, typedName, type FlagName} from './flags.js';
 
 /* Help, made from the tables of commands and flags. */
 
@@ -15,7 +15,7 @@ const section = (title: string, lines: readonly string[]): readonly string[] => 
 
 const flagEntry = (name: FlagName): readonly [string, readonly string[]] => {
 	const {value, help} = flagTable[name];
-	return [value === null ? `--${name}` : `--${name} ${value}`, help];
+	return [value === null ? `--${typedName(name)}` : `--${typedName(name)} ${value}`, help];
 };
 
 const helpEntry: readonly [string, readonly string[]] = ['--help', ['this text']];

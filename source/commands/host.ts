@@ -22,6 +22,8 @@ export type Host = {
 	readonly readFile: (path: string, most: number) => Promise<FileRead>;
 	/** Everything from standard input, up to its end. */
 	readonly readInput: () => Promise<string>;
+	/** Calls back after one of these files has changed, appeared or vanished; the result takes that back. */
+	readonly watchFiles: (paths: readonly string[], onChange: () => void) => () => void;
 	/** Calls back when the process is asked to end, or its terminal is gone; the result takes that back. */
 	readonly onSignal: (listener: (signal: Signal) => void) => () => void;
 	/** Calls back when an error of ours is about to end the process, to give the terminal back first. */

@@ -1,7 +1,7 @@
 import {checkCommand} from './check.js';
 import type {Command} from './command.js';
 import {CANNOT, complain} from './complaint.js';
-import {flagNames, flagTable, readFlags, type FlagName, type GivenFlags} from './flags.js';
+import {flagNames, flagTable, readFlags, typedName, type FlagName, type GivenFlags} from './flags.js';
 import {callOf, commandHelp, generalHelp} from './help.js';
 import type {Host} from './host.js';
 import {listCommand} from './list.js';
@@ -56,7 +56,7 @@ export const joinValues = (argv: readonly string[]): readonly string[] => {
 const always: ReadonlySet<string> = new Set(['help', 'version']);
 
 /** As it was typed. */
-const dashed = (name: string): string => name.length === 1 ? `-${name}` : `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+const dashed = (name: string): string => name.length === 1 ? `-${name}` : `--${typedName(name)}`;
 
 /** How many letters have to be changed, at least about: enough to notice a slip. */
 const distance = (a: string, b: string): number => {
@@ -89,7 +89,7 @@ const flagProblem = (command: Command, given: GivenFlags): {readonly message: st
 		return {
 			message: known ? `${command.name ?? 'the walk'} takes no ${dashed(name)}.` : `unknown flag ${dashed(name)}.`,
 			hint: [
-				...(guess === undefined || known ? [] : [`Did you mean --${guess}?`]),
+				...(guess === undefined || known ? [] : [`Did you mean --${typedName(guess)}?`]),
 				...(command.most > 1 && !known ? [`To give it to the program, put it after --: ${callOf(command)} FILE -- ${dashed(name)}`] : []),
 				`All flags: ${callOf(command)} --help`,
 			],

@@ -1,7 +1,8 @@
 import {render} from 'ink';
-import {App} from '../app.js';
+import {App, type Watch} from '../app.js';
 import {makeCodeOf} from '../simulator/start.js';
 import {formatPosition} from '../timeline/position.js';
+import {keyStream} from '../terminal/key-stream.js';
 import {openScreen} from '../terminal/screen-stream.js';
 import type {Leaving, Opened} from '../view/stage.js';
 import {complain, complainOf} from './complaint.js';
@@ -12,10 +13,12 @@ import {signalCodes, type Host} from './host.js';
 import {scenarioLines} from './list.js';
 import {load} from './load.js';
 import {open, openScenario, type Opening, type OpenOptions} from './open.js';
+import {lookOf} from './look.js';
 import {listenForSignals} from './pace.js';
 import {printWalk} from './print-walk.js';
 import {inputOf} from './prepare.js';
 import {findScenarios} from './scenarios.js';
+import {recordReads, watchProgram} from './watch.js';
 import {createWriter} from './writer.js';
 
 /** Whether keys can be read and screens drawn. */
@@ -39,18 +42,20 @@ type Screen = {
 	readonly name: string | null;
 	readonly initial: Opened | undefined;
 	readonly openOptions: OpenOptions;
-	readonly inline: boolean;
+	/** Tells what `initial` comes to when it has changed on disk; not given for what is not on disk. */
+	readonly watch?: Watch;
 };
 
 /** Draws the app until the person leaves, and gives the exit code. The terminal is as it was before on every way out. */
-const runApp = async (host: Host, {name, initial, openOptions, inline}: Screen): Promise<number> => {
+const runApp = async (host: Host, {name, initial, openOptions, watch}: Screen): Promise<number> => {
 	const scenarios = findScenarios();
 	const signals = listenForSignals(host);
 	const outcome: {leaving: Leaving | null; error: Error | null} = {leaving: null, error: null};
 	// The terminal may be gone while something is drawn on it.
 	const output = createWriter(host.stdout);
+	const {inline} = openOptions.flags;
 	const screen = openScreen(host.stdout, {inline});
-	const instance = render(
+	const app = (
 		<ErrorBoundary onError={error => {
 			outcome.error = error;
 			instance.unmount();
@@ -59,15 +64,24 @@ const runApp = async (host: Host, {name, initial, openOptions, inline}: Screen):
 				scenarios={scenarios}
 				open={id => openedOf(openScenario(scenarios.find(scenario => scenario.id === id)!, openOptions))}
 				initial={initial}
-				colour={host.env['NO_COLOR'] === undefined || host.env['NO_COLOR'] === ''}
+				look={lookOf(host.env, openOptions.flags)}
+				watch={watch}
 				onRedraw={screen.redraw}
+				flush={() => {
+					instance.rerender(app);
+					// Effects of a drawing, such as listening for keys, come before the next.
+					instance.rerender(app);
+				}}
 				onExit={leaving => {
 					outcome.leaving = leaving;
 				}}
 			/>
-		</ErrorBoundary>,
+		</ErrorBoundary>
+	);
+	const instance = render(
+		app,
 		// In its debug mode Ink hands over every frame whole and at once; what of it goes to the terminal is the screen's business.
-		{stdin: host.stdin, stdout: screen.stream, stderr: host.stderr, exitOnCtrlC: false, interactive: true, debug: true, patchConsole: false},
+		{stdin: keyStream(host.stdin), stdout: screen.stream, stderr: host.stderr, exitOnCtrlC: false, interactive: true, debug: true, patchConsole: false},
 	);
 	const unmount = (): void => {
 		instance.unmount();
@@ -94,7 +108,7 @@ const runApp = async (host: Host, {name, initial, openOptions, inline}: Screen):
 	if (leaving?.position && opened !== null) {
 		// What stays on the screen has no line end.
 		await output.write(inline ? '\n' : '');
-		await output.write(leavingLine(opened, optionFlags(openOptions.flags), leaving.position));
+		await output.write(leavingLine(opened, optionFlags({...openOptions.flags, whatIf: leaving.edits}), leaving.position));
 	}
 
 	return signals.code() ?? (leaving?.interrupted === true ? signalCodes.SIGINT : 0);
@@ -142,16 +156,24 @@ const walkWith = async (host: Host, name: string | undefined, flags: Flags, inte
 			return complain(host, '--at needs a program to be a position in: loopscope FILE --at POSITION');
 		}
 
-		return interactive ? runApp(host, {name: null, initial: undefined, openOptions, inline: flags.inline}) : listInstead(host);
+		return interactive ? runApp(host, {name: null, initial: undefined, openOptions}) : listInstead(host);
 	}
 
-	const opening = open(name, await load(host, name), openOptions);
+	const recorder = recordReads(host);
+	const opening = open(name, await load(recorder.host, name), openOptions);
 	if (opening.type === 'problem') {
 		return complainOf(host, opening.problem);
 	}
 
 	if (interactive) {
-		const code = await runApp(host, {name, initial: opening, openOptions: {...openOptions, at: null}, inline: flags.inline});
+		const fromStart = {...openOptions, at: null};
+		const watch: Watch = onChange => watchProgram(host, recorder.files(), name, {
+			load: async again => load(again, name),
+			onChange(loaded) {
+				onChange(openedOf(open(name, loaded, fromStart)));
+			},
+		});
+		const code = await runApp(host, {name, initial: opening, openOptions: fromStart, watch});
 		remark(host, opening.remarks);
 		return code;
 	}

@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useInput} from 'ink';
 import SelectInput from 'ink-select-input';
 import {useCallback, useMemo, useState} from 'react';
 import type {Size} from '../view/layout.js';
@@ -13,15 +13,30 @@ type Props = {
 	readonly last: string | null;
 	readonly size: Size;
 	readonly palette: Palette;
+	/** Has Ink draw what is waiting to be drawn. */
+	readonly flush?: () => void;
 	readonly onChoose: (id: string) => void;
 };
+
+type GateProps = {readonly flush: () => void};
+
+/**
+The list knows what is highlighted once that has been drawn. Keys may come together, as from a key that is held or over
+a slow line: before each, the list is brought up to what the one before did. Must stand before the list, to hear first.
+*/
+const Gate = ({flush}: GateProps) => {
+	useInput(flush);
+	return null;
+};
+
+const nothing = (): void => {};
 
 type IndicatorProps = {readonly isSelected?: boolean};
 
 type ItemProps = {readonly isSelected?: boolean; readonly label: string};
 
 /** The programs that can be walked through: a list with a line about each. */
-export const Menu = ({items, last, size, palette, onChoose}: Props) => {
+export const Menu = ({items, last, size, palette, flush = nothing, onChoose}: Props) => {
 	const [highlighted, setHighlighted] = useState(last);
 	const {columns} = size;
 	const choices = useMemo(() => items.map(({id}) => ({label: id, value: id})), [items]);
@@ -41,6 +56,7 @@ export const Menu = ({items, last, size, palette, onChoose}: Props) => {
 		<Box flexDirection='column' width={columns} height={size.rows}>
 			<Rows rows={menuTitle(columns)} width={columns} palette={palette}/>
 			<Box flexDirection='column' height={limit} flexShrink={0}>
+				<Gate flush={flush}/>
 				<SelectInput
 					items={choices}
 					initialIndex={Math.max(0, items.findIndex(({id}) => id === last))}

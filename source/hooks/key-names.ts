@@ -8,7 +8,10 @@ const named = {
 } as const satisfies Partial<Record<keyof Key, KeyName>>;
 
 /** Letters that mean something together with Ctrl. */
-const controls: ReadonlySet<string> = new Set(['c', 'l']);
+const controls: ReadonlySet<string> = new Set('claekuw');
+
+/** Characters of a burst that are keys with names. */
+const controlKeys: ReadonlyMap<string, KeyName> = new Map([['\r', 'return'], ['\n', 'return'], ['\t', 'tab'], ['\u007F', 'backspace']]);
 
 /** What is left of an escape sequence that nobody knows, as of a mouse report: its leading escape is gone, its parameters are not. */
 const unknownSequence = /^(?:\[[\d;<=>?:]+[ -/]*[@-~]|\[[IO]$|O[A-Za-z]$|\[\[[A-E]$)/;
@@ -32,5 +35,5 @@ export const keyNames = (input: string, key: Key): readonly KeyName[] => {
 		return key.ctrl && controls.has(input) ? [`ctrl-${input}`] : [];
 	}
 
-	return unknownSequence.test(input) ? [] : [...input];
+	return unknownSequence.test(input) ? [] : Array.from(input, character => controlKeys.get(character) ?? character);
 };

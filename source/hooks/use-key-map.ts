@@ -2,14 +2,19 @@ import {useInput, usePaste} from 'ink';
 import type {KeyName} from '../view/keys/entry.js';
 import {keyNames} from './key-names.js';
 
-const ignore = (): void => {};
+type Handlers = {
+	/** Each key of a burst for itself. */
+	readonly onKey: (key: KeyName) => void;
+	/** What is pasted is no key. */
+	readonly onPaste: (text: string) => void;
+};
 
-/** Calls `onKey` for every key that is pressed, each of a burst for itself. What is pasted is no key. */
-export const useKeyMap = (onKey: (key: KeyName) => void): void => {
+/** What the person types. */
+export const useKeyMap = ({onKey, onPaste}: Handlers): void => {
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) {
 			onKey(name);
 		}
 	});
-	usePaste(ignore);
+	usePaste(onPaste);
 };

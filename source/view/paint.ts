@@ -1,18 +1,10 @@
+import {toAscii} from './ascii.js';
 import {rowText, type Row, type Span, type Tone} from './styled.js';
 
 /** What each tone looks like: parameters of the terminal's "select graphic rendition" sequence, or none. */
-export type Palette = Readonly<Record<Tone | 'strong', string>>;
-
-/** Sixteen colours suffice; red stands for errors only. */
-export const colours: Palette = {
-	plain: '', quiet: '2', title: '1', rule: '2', running: '1;32', error: '1;31', note: '3;36', key: '1', fresh: '1', strong: '1',
-	'task-0': '36', 'task-1': '33', 'task-2': '35', 'task-3': '32', 'task-4': '94', 'task-5': '93',
-};
-
-/** Without colour (NO_COLOR): bold and dim only. */
-export const monochrome: Palette = {
-	plain: '', quiet: '2', title: '1', rule: '2', running: '1', error: '1', note: '', key: '1', fresh: '1', strong: '1',
-	'task-0': '', 'task-1': '', 'task-2': '', 'task-3': '', 'task-4': '', 'task-5': '',
+export type Palette = Readonly<Record<Tone | 'strong', string>> & {
+	/** Whether the terminal takes nothing but ASCII. */
+	readonly ascii?: boolean;
 };
 
 const codesOf = ({tone, strong}: Span, palette: Palette): string => {
@@ -26,7 +18,7 @@ export const paintRow = (spans: Row, palette: Palette): string => {
 	let spaces = '';
 	let open = '';
 	for (const part of spans) {
-		const {text} = part;
+		const text = palette.ascii === true ? toAscii(part.text) : part.text;
 		const shown = text.trimEnd();
 		if (shown !== '') {
 			const codes = codesOf(part, palette);

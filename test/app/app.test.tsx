@@ -1,9 +1,10 @@
 import {cleanup} from 'ink-testing-library';
 import {afterEach, expect, test} from 'vitest';
-import {App} from '../../source/app.js';
+import {App, type AppProps} from '../../source/app.js';
 import {createTimeline} from '../../source/timeline/timeline.js';
 import type {MenuItem} from '../../source/view/menu.js';
 import type {Leaving, Opened} from '../../source/view/stage.js';
+import {usualLook} from '../../source/view/themes.js';
 import {createWalk, type Walk} from '../../source/view/walk.js';
 import {draw, type Drawn} from '../components/screens.js';
 import {toySource} from '../timeline/toy.js';
@@ -32,11 +33,21 @@ const opened: Readonly<Record<string, () => Opened>> = {
 
 const open = (id: string): Opened => opened[id]!();
 
-const app = async (initial?: Opened, size?: {readonly columns: number; readonly rows: number}): Promise<Drawn & {readonly left: Leaving[]}> => {
+const app = async (initial?: Opened, size?: {readonly columns: number; readonly rows: number}, more: Partial<AppProps> = {}): Promise<Drawn & {readonly left: Leaving[]}> => {
 	const left: Leaving[] = [];
-	const drawn = await draw(<App scenarios={scenarios} open={open} initial={initial} onExit={leaving => {
-		left.push(leaving);
-	}}/>, size);
+	const element = (
+		<App
+			scenarios={scenarios} open={open} initial={initial} {...more}
+			flush={() => {
+				drawn.rerender(element);
+				drawn.rerender(element);
+			}}
+			onExit={leaving => {
+				left.push(leaving);
+			}}
+		/>
+	);
+	const drawn = await draw(element, size);
 	return {...drawn, left};
 };
 
@@ -203,4 +214,67 @@ test('two apps in one process keep to themselves', async () => {
 	large.stdin.write('n');
 	await small.until(text => text.includes('step 3') && text.split('\n').length === 24);
 	await large.until(text => text.includes('step 1') && text.split('\n').length === 40);
+});
+
+test('in the menu, keys that arrive together do one after another what they do apart', async () => {
+	const drawn = await app();
+	await drawn.until(text => text.includes('❯ Start here: All at once'));
+	drawn.stdin.write(`${keys.down}\r`);
+	await drawn.until(text => text.includes('was never closed'));
+	drawn.stdin.write(`m${keys.down}${keys.down}${keys.down}\r`);
+	drawn.stdin.write('nn');
+	await drawn.until(text => text.includes('step 2'));
+});
+
+test('colours change with a key, which says so; the next key takes that away', async () => {
+	const drawn = await app(open('gather'));
+	const painted = async (shown: string): Promise<string> => {
+		await drawn.until(text => text.includes(shown));
+		return drawn.lastFrame()!;
+	};
+
+	drawn.stdin.write('nnn');
+	const dark = await painted('step 3');
+	const frames = [dark];
+	for (const title of ['light background', 'all people tell apart', 'Strong contrast', 'dark background']) {
+		drawn.stdin.write('p');
+		frames.push(await painted(title));
+	}
+
+	expect(new Set(frames.map(frame => frame.split('\n').slice(0, -1).join('\n'))).size).toBe(4);
+	drawn.stdin.write('w');
+	await drawn.until(text => !text.includes('dark background'));
+	drawn.stdin.write('w');
+	await expect.poll(() => drawn.lastFrame()).toBe(dark);
+});
+
+test('where nothing may move by itself, the key that plays takes a step', async () => {
+	const drawn = await app(open('gather'), undefined, {look: {...usualLook, still: true}});
+	drawn.stdin.write(' '.repeat(3));
+	await drawn.until(text => text.includes('step 3'));
+	expect(drawn.text()).not.toContain('playing');
+});
+
+test('a file that changes is offered, run again at the same place, and stays as it was while it is broken', async () => {
+	const tell: {changed: (opened: Opened) => void} = {changed() {}};
+	const drawn = await app(open('gather'), undefined, {
+		watch(onChange) {
+			tell.changed = onChange;
+			return () => {};
+		},
+	});
+	drawn.stdin.write('nnn');
+	const before = await drawn.until(text => text.includes('step 3'));
+	tell.changed(opened['bad']!());
+	const broken = await drawn.until(text => text.includes('cannot be run'));
+	expect(broken).toContain('SyntaxError: \'(\' was never closed');
+	expect(broken.split('\n').slice(0, 12)).toEqual(before.split('\n').slice(0, 12));
+	drawn.stdin.write('R');
+	await drawn.until(text => text === before);
+	tell.changed({type: 'walk', walk: createWalk(gatherWalk().timeline, {title: 'changed.py'})});
+	await drawn.until(text => text.includes('has changed. R runs it again'));
+	drawn.stdin.write('n');
+	await drawn.until(text => text.includes('step 4') && text.includes('has changed. R runs it again'));
+	drawn.stdin.write('R');
+	await drawn.until(text => text.includes('changed.py') && text.includes('step 4') && !text.includes('R runs it'));
 });

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {typedName} from '../../source/commands/flags.js';
 import {commands, joinValues} from '../../source/commands/main.js';
 import {loopscope} from './memory-host.js';
 
@@ -22,7 +23,7 @@ test('the help names every command and every flag, and fits a terminal of 100 co
 		expect(stdout).toContain(`loopscope ${name ?? '['}`);
 		const own = name === null ? stdout : (await loopscope([name, '--help'])).stdout;
 		for (const flag of flags) {
-			expect(own).toContain(`--${flag}`);
+			expect(own).toContain(`--${typedName(flag)}`);
 		}
 
 		expect(own.split('\n').filter(line => line.length > 120)).toEqual([]);

@@ -55,6 +55,7 @@ export const memoryHost = (files: Files = {}, {stdin = '', stdout}: {readonly st
 				listeners.delete(listener);
 			};
 		},
+		watchFiles: () => () => {},
 		onCrash: () => () => {},
 	};
 	return {

@@ -6,13 +6,15 @@ import {Rows} from '../../source/components/rows.js';
 import {Screen} from '../../source/components/screen.js';
 import {frameOf} from '../../source/view/frame.js';
 import type {MenuItem} from '../../source/view/menu.js';
-import {colours, monochrome} from '../../source/view/paint.js';
 import {fitRow, row} from '../../source/view/styled.js';
+import {paletteOf, usualLook} from '../../source/view/themes.js';
 import type {Walk} from '../../source/view/walk.js';
 import {everyWalk, gatherWalk, press, screenText} from '../view/walks.js';
 import {draw} from './screens.js';
 
 afterEach(cleanup);
+
+const palette = paletteOf(usualLook);
 
 /** What Ink writes of a row ends with its last character that is not a space. */
 const trimmed = (text: string): string => text.split('\n').map(line => line.trimEnd()).join('\n');
@@ -21,7 +23,7 @@ const sizes = [[80, 24], [160, 50]] as const;
 
 test.each(sizes)('the screen at %i×%i is the frame, row by row', async (columns, rows) => {
 	const size = {columns, rows};
-	const view = (walk: Walk) => <Screen frame={frameOf(walk, size)} palette={colours}/>;
+	const view = (walk: Walk) => <Screen frame={frameOf(walk, size)} palette={palette}/>;
 	const walks = everyWalk(gatherWalk());
 	const drawn = await draw(view(walks[0]!), size);
 	for (const walk of walks) {
@@ -33,21 +35,21 @@ test.each(sizes)('the screen at %i×%i is the frame, row by row', async (columns
 });
 
 test('the help is drawn as lines', async () => {
-	const drawn = await draw(<Screen frame={frameOf(press(gatherWalk(), '?'), {columns: 80, rows: 24})} palette={monochrome}/>);
+	const drawn = await draw(<Screen frame={frameOf(press(gatherWalk(), '?'), {columns: 80, rows: 24})} palette={paletteOf({...usualLook, colour: false})}/>);
 	expect(drawn.text()).toContain('next step');
 	expect(drawn.text().split('\n')).toHaveLength(24);
 });
 
 test('rows are drawn as they are, wide characters included', async () => {
 	const rows = ['日本語 |', 'é\u0301 |', '👍👎 |'].map(text => fitRow(row(text), 12));
-	const drawn = await draw(<Rows rows={rows} width={12} palette={colours}/>);
+	const drawn = await draw(<Rows rows={rows} width={12} palette={palette}/>);
 	expect(drawn.text().split('\n').map(line => stringWidth(line.split('|')[0]!))).toEqual([7, 2, 5]);
 });
 
 const items: readonly MenuItem[] = ['one', 'two', 'three', 'four'].map(name => ({id: name, title: `Program ${name}`, about: `About ${name}.`, paragraph: `More about ${name}.`}));
 
 const menu = (list: readonly MenuItem[], last: string | null = null, onChoose: (id: string) => void = () => {}) =>
-	<Menu items={list} last={last} size={{columns: 80, rows: 24}} palette={colours} onChoose={onChoose}/>;
+	<Menu items={list} last={last} size={{columns: 80, rows: 24}} palette={palette} onChoose={onChoose}/>;
 
 test('the menu begins with where to start, and has a line about each program', async () => {
 	const drawn = await draw(menu(items));

@@ -4,9 +4,10 @@ import {expect, test} from 'vitest';
 import type {Fact} from '../../source/loop/facts.js';
 import {frameOf, frameRows} from '../../source/view/frame.js';
 import {menuFoot, menuItemRow, menuTitle} from '../../source/view/menu.js';
-import {colours, monochrome, paint, paintRow} from '../../source/view/paint.js';
+import {paint, paintRow} from '../../source/view/paint.js';
 import {problemRows} from '../../source/view/problem.js';
 import {rowText} from '../../source/view/styled.js';
+import {paletteOf, themeNames, usualLook} from '../../source/view/themes.js';
 import {arbitraryFact} from '../loop/arbitrary-fact.js';
 import {update} from '../../source/view/update.js';
 import {everyWalk, finish, gatherWalk, press, screenText, walkOver} from './walks.js';
@@ -50,12 +51,15 @@ test.each([
 test('colour, bold and dim say nothing that the text does not', () => {
 	const rows = frameRows(frameOf(press(gatherWalk(), 'right', 'right', 'right'), {columns: 80, rows: 24}));
 	const plain = paint(rows, null).replaceAll(/ +$/gm, '');
-	for (const palette of [colours, monochrome]) {
-		expect(paint(rows, palette).replaceAll(/\u001B\[[\d;]*m/g, '').replaceAll(/ +$/gm, '')).toBe(plain);
+	for (const theme of themeNames) {
+		for (const colour of [true, false]) {
+			const painted = paint(rows, paletteOf({theme, colour, ascii: false}));
+			expect(painted.replaceAll(/\u001B\[[\d;]*m/g, '').replaceAll(/ +$/gm, '')).toBe(plain);
+			// Without colour, only attributes: codes of one digit. On a projector, nothing is dim (2).
+			expect(colour ? '' : painted).not.toMatch(/\u001B\[(?:\d;)*\d{2}/);
+			expect(theme === 'projector' ? painted : '').not.toMatch(/\u001B\[(?:[\d;]*;)?2[;m]/);
+		}
 	}
-
-	// Without colour, only bold (1) and dim (2).
-	expect(paint(rows, monochrome)).not.toMatch(/\u001B\[(?!0m|1m|2m)/);
 });
 
 test('a terminal that is too small says what it needs, and what to do', () => {
@@ -111,6 +115,6 @@ test('rows of the menu fill their width', () => {
 });
 
 test('painting ends every style it begins', () => {
-	const painted = paintRow(frameRows(frameOf(gatherWalk(), {columns: 80, rows: 24}))[1]!, colours);
+	const painted = paintRow(frameRows(frameOf(gatherWalk(), {columns: 80, rows: 24}))[1]!, paletteOf(usualLook));
 	expect(painted.match(/\u001B\[[1-9]/g)!.length).toBe(painted.match(/\u001B\[0m/g)!.length);
 });

@@ -1,4 +1,5 @@
 import type {Walk} from '../walk.js';
+import {appCommands} from './app.js';
 import type {Command, CommandTable} from './command.js';
 import {leaveCommands} from './leave.js';
 import {overlayCommands} from './overlays.js';
@@ -9,6 +10,6 @@ import {showCommands} from './show.js';
 import {stepCommands} from './steps.js';
 import {whatIfCommands} from './what-if.js';
 
-const table: CommandTable<Command> = {...stepCommands, ...placesCommands, ...overlayCommands, ...whatIfCommands, ...paneCommands, ...playCommands, ...showCommands, ...leaveCommands};
+const table: CommandTable<Command> = {...stepCommands, ...placesCommands, ...overlayCommands, ...whatIfCommands, ...paneCommands, ...playCommands, ...showCommands, ...appCommands, ...leaveCommands};
 
 export const perform = (walk: Walk, command: Command): Walk => (table[command.type] as (walk: Walk, command: Command) => Walk)(walk, command);

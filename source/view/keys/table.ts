@@ -1,4 +1,5 @@
 import type {Command} from '../commands/command.js';
+import {appKeys} from './app.js';
 import type {Context, KeyEntry, KeyGroup, KeyName} from './entry.js';
 import {leaveKeys} from './leave.js';
 import {listKeys, promptKeys} from './overlays.js';
@@ -13,7 +14,7 @@ import {whatIfKeys} from './what-if.js';
 The table of keys. It drives the input, the footer, the help screen and the README's table: to add a key is to add an
 entry to the file of its group, and a command (commands/) if it does something new.
 */
-export const keyTable: readonly KeyEntry[] = [...stepsKeys, ...placesKeys, ...whatIfKeys, ...playKeys, ...paneKeys, ...showKeys, ...leaveKeys, ...promptKeys, ...listKeys];
+export const keyTable: readonly KeyEntry[] = [...stepsKeys, ...placesKeys, ...whatIfKeys, ...playKeys, ...paneKeys, ...showKeys, ...appKeys, ...leaveKeys, ...promptKeys, ...listKeys];
 
 export const keyGroups: readonly KeyGroup[] = ['Steps', 'Places', 'What if', 'Play', 'Panes', 'Show', 'Leave'];
 
