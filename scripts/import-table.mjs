@@ -22,7 +22,7 @@ export const importTable = {
 	trace: {folders: ['loop', 'library'], packages: [], why: core},
 	simulator: {folders: ['python', 'loop', 'library', 'stdlib'], packages: [], why: core},
 	timeline: {folders: ['simulator', 'trace', 'loop', 'library'], packages: [], why: core},
-	view: {folders: ['timeline', 'simulator', 'loop', 'library'], packages: ['string-width'], why: core},
+	view: {folders: ['timeline', 'simulator', 'loop', 'library'], packages: ['string-width', 'lowlight', 'highlight.js'], why: core},
 	course: {folders: ['timeline', 'simulator', 'loop', 'library', 'view'], packages: [], why: core},
 	components: {folders: ['view', 'course', 'library'], packages: ['react', 'ink', 'ink-select-input'], why: screens},
 	hooks: {folders: ['timeline', 'view', 'course', 'library'], packages: ['react', 'ink'], why: screens},

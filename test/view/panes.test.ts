@@ -86,19 +86,19 @@ const shown = (keys: readonly string[], notes = new Map<number, string>(), hidde
 
 test('the source is shown around where it is, with marks', () => {
 	expect(shown([])).toEqual(['▶  1 import asyncio', '   2', '   3', '   4 async def slow_operation(name, duration):', '   5     print("Starting", name)', '   6     await asyncio.sleep(duration)']);
-	expect(shown(steps(3))[2]).toMatch(/^ ■12 {5}results = await asyncio\.gather\( .*async_example$/);
+	expect(shown(steps(3))[3]).toMatch(/^ ■12 {5}results = await asyncio\.gather\( .*async_example$/);
 	// Whoever is next and has not begun goes on where its function begins.
 	expect(shown(steps(5))).toContain('▶  4 async def slow_operation(name, duration):');
 });
 
 test('a note stands below its line when one gets there, and leaves room for the program', () => {
 	expect(shown(steps(3), new Map([[12, 'A note that is long enough to be wrapped at the end of a row of sixty columns.']]))).toEqual([
+		'  10',
 		'  11 async def async_example():',
 		expect.stringMatching(/^ ■12/) as string,
 		'    ┆ A note that is long enough to be wrapped at the end',
 		'    ┆ of a row of sixty columns.',
 		'  13         slow_operation("Task 1", 2),',
-		'  14         slow_operation("Task 2", 2),',
 	]);
 	expect(shown(steps(3), new Map([[13, 'Not yet.']])).join('\n')).not.toContain('Not yet');
 });

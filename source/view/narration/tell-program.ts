@@ -37,9 +37,13 @@ export const programTellers: TellersFor<ProgramFact | SourceFact | CoroutineFact
 		const actor = actorOf(fact, fact.taskId, step);
 		const all = together(fact, step, other => other.stream === fact.stream && actorOf(other, other.taskId, step).key === actor.key);
 		const text = all?.map(({text}) => text).join('') ?? '';
-		// print("a") is one text in CPython's eyes and two in its stream's: an end of line alone is not worth telling.
-		return all === null || text.trim() === ''
-			? null
+		if (all === null) {
+			return null;
+		}
+
+		// print("a") is one text in CPython's eyes and two in its stream's: an end of line alone is hardly worth telling.
+		return text.trim() === ''
+			? by(actor, 0, who => ({id: 'printed-blank', parameters: {who}}))
 			: by(actor, 3, who => ({id: 'printed', parameters: {who, text: short(text), lines: text.trimEnd().split('\n').length, error: fact.stream === 'stderr'}}));
 	},
 

@@ -3,7 +3,7 @@ import {drawColumn} from './columns.js';
 import {morePanes} from './more.js';
 import {drawOutput} from './output.js';
 import type {PaneEntry} from './pane.js';
-import {drawSource} from './source.js';
+import {drawSource} from '../source/draw.js';
 import {drawWhy} from './why.js';
 
 /** The panes that are always there. */

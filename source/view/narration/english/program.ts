@@ -11,6 +11,7 @@ export const program: SentencesFor<ProgramMessages> = {
 	'printed': ({who, text, lines, error}) => error && lines > 1
 		? `${who} wrote ${lines} lines to stderr.`
 		: `${who} ${error ? 'wrote to stderr' : 'printed'}${lines > 1 ? ` ${lines} lines` : ''}: ${text}`,
+	'printed-blank': ({who}) => `${who} printed an empty line.`,
 	'raised': ({error, line}) => `Line ${line} raised ${error}.`,
 	'edited': ({what}) => `Changed from outside: ${what}.`,
 	'limit': ({message}) => message.trim() === '' ? 'A limit was reached.' : message,

@@ -12,6 +12,8 @@ export type ProgramMessages = {
 	/** `function` is empty where it says no more than `who`. */
 	'line-next': Who & {readonly line: number; readonly function: string};
 	'printed': Who & {readonly text: string; readonly lines: number; readonly error: boolean};
+	/** Nothing but an end of line. */
+	'printed-blank': Who;
 	'raised': {readonly error: string; readonly line: number};
 	'edited': {readonly what: string};
 	'limit': {readonly message: string};
