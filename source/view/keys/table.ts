@@ -3,6 +3,7 @@ import {appKeys} from './app.js';
 import type {Context, KeyEntry, KeyGroup, KeyName} from './entry.js';
 import {leaveKeys} from './leave.js';
 import {listKeys, promptKeys} from './overlays.js';
+import {lookKeys} from './look.js';
 import {paneKeys} from './panes.js';
 import {placesKeys} from './places.js';
 import {playKeys} from './play.js';
@@ -14,7 +15,7 @@ import {whatIfKeys} from './what-if.js';
 The table of keys. It drives the input, the footer, the help screen and the README's table: to add a key is to add an
 entry to the file of its group, and a command (commands/) if it does something new.
 */
-export const keyTable: readonly KeyEntry[] = [...stepsKeys, ...placesKeys, ...whatIfKeys, ...playKeys, ...paneKeys, ...showKeys, ...appKeys, ...leaveKeys, ...promptKeys, ...listKeys];
+export const keyTable: readonly KeyEntry[] = [...stepsKeys, ...placesKeys, ...whatIfKeys, ...playKeys, ...paneKeys, ...lookKeys, ...showKeys, ...appKeys, ...leaveKeys, ...promptKeys, ...listKeys];
 
 export const keyGroups: readonly KeyGroup[] = ['Steps', 'Places', 'What if', 'Play', 'Panes', 'Show', 'Leave'];
 

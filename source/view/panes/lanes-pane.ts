@@ -30,7 +30,7 @@ const workerGlyphs: Readonly<Record<WorkerCondition, Glyph>> = {
 };
 
 /** A column of a lane: a turn, else how it stood at its end; the end itself where it came to one. */
-const laneCell = <T extends Condition | WorkerCondition>(lane: Parameters<typeof laneBetween<T>>[0], {first, last, again}: LaneColumn, glyphs: Readonly<Record<T, Glyph>>): Cell => {
+const laneCell = <T extends Condition | WorkerCondition>(lane: Parameters<typeof laneBetween<T>>[0], {first, last, again, held}: LaneColumn, glyphs: Readonly<Record<T, Glyph>>): Cell => {
 	const cell = laneBetween(lane, first, last);
 	if (cell === null) {
 		return blank;
@@ -38,6 +38,10 @@ const laneCell = <T extends Condition | WorkerCondition>(lane: Parameters<typeof
 
 	if (ends.has(cell.at)) {
 		return cell.fresh && !again ? glyphs[cell.at] : blank;
+	}
+
+	if (held && laneBetween(lane, first, first)?.ran === true) {
+		return glyphs['running' as T];
 	}
 
 	return cell.ran && first <= last ? glyphs['running' as T] : glyphs[cell.at];
@@ -64,6 +68,11 @@ const bitCell = (glyphs: ReadonlyArray<readonly [number, Glyph]>, bits: number):
 
 const bitsOf = (chronicle: Chronicle, {first, last}: LaneColumn): number => bitsBetween(chronicle, first, last);
 
+/** Where only time passed, it passed in the step that comes next. */
+const loopBits = (chronicle: Chronicle, column: LaneColumn): number => column.last < column.first
+	? bitsBetween(chronicle, column.first, column.first) & (stepBits.polled | stepBits.blocked)
+	: bitsOf(chronicle, column);
+
 /** Cells as spans: what is still to come is drawn quietly, a line goes down where the walk is. */
 const cellsRow = (cells: readonly Cell[], {columns, now}: LaneColumns): Row => {
 	const spans: Span[] = [];
@@ -83,8 +92,8 @@ const cellsRow = (cells: readonly Cell[], {columns, now}: LaneColumns): Row => {
 };
 
 /** The clock along the top: a tick where it has moved, with its time where there is room; where the walk and the cursor are. */
-const axisRow = ({timeline: {chronicle}}: PaneScene['walk'], {columns, now, cursor}: LaneColumns): Row => {
-	const texts: string[] = Array.from({length: columns.length}, () => ' ');
+const axisRow = ({timeline: {chronicle}}: PaneScene['walk'], {columns, now, cursor}: LaneColumns, room: number): Row => {
+	const texts: string[] = Array.from({length: room}, () => ' ');
 	let free = 0;
 	let before: string | null = null;
 	for (const [index, {last}] of columns.entries()) {
@@ -92,7 +101,7 @@ const axisRow = ({timeline: {chronicle}}: PaneScene['walk'], {columns, now, curs
 		const text = clock === undefined ? '' : secondsText(clock.s * 1e9 + clock.ns);
 		if (clock !== undefined && text !== before) {
 			const label = `${index === 0 ? '' : '┆'}${text}`;
-			if (index >= free && index + label.length <= columns.length) {
+			if (index >= free && index + label.length <= room) {
 				texts.splice(index, label.length, ...label);
 				free = index + label.length + 1;
 			} else if (index >= free) {
@@ -175,15 +184,16 @@ export const timelinePane: DrawPane = scene => {
 	// Names first: how wide they are decides how many columns there are.
 	const widest = Math.max(6, ...indexes.map(index => rowWidth(laneAt(scene, [], index)?.label ?? [])));
 	const labelWidth = labelWidthFor(width, widest);
-	const lanes = laneColumns(walk, Math.max(1, width - labelWidth - 3));
+	const columnCount = Math.max(1, width - labelWidth - 3);
+	const lanes = laneColumns(walk, columnCount);
 	const {columns} = lanes;
 	const drawn = (label: Row, cells: readonly Cell[], mark: Span = span(' ')): Row => [mark, ...fitRow(label, labelWidth), span(' '), ...cellsRow(cells, lanes)];
 	const bookmarks = new Set(screen.bookmarks.map(({step}) => step));
 	const isBookmarked = ({first, last}: LaneColumn): boolean => bookmarks.size > 0 && [...bookmarks].some(step => first <= step && step <= last);
 	const all: readonly Row[] = [
-		[span(' '), ...fitRow([span(screen.chosen.axis === 'time' ? 'time' : 'steps', 'quiet')], labelWidth), span(' '), ...axisRow(walk, lanes)],
+		[span(' '), ...fitRow([span(screen.chosen.axis === 'time' ? 'time' : 'steps', 'quiet')], labelWidth), span(' '), ...axisRow(walk, lanes, columnCount)],
 		...(hasMarks ? [drawn([span('events', 'quiet')], columns.map(column => column.again ? blank : isBookmarked(column) ? bookmarkGlyph : bitCell(markGlyphs, bitsOf(chronicle, column))))] : []),
-		drawn([span('loop', 'title')], columns.map(column => bitCell(loopGlyphs, bitsOf(chronicle, column)))),
+		drawn([span('loop', 'title')], columns.map(column => bitCell(loopGlyphs, loopBits(chronicle, column)))),
 		...indexes.flatMap(index => {
 			const lane = laneAt(scene, columns, index);
 			return lane === null ? [] : [drawn(lane.label, lane.cells(), span(selected !== null && taskAt(rows, index) === selected ? '▶' : ' ', focused ? 'key' : 'running'))];

@@ -1,6 +1,6 @@
 import {NANOSECONDS, type Instant} from '../../library/instant.js';
 import {tableGet} from '../../library/table.js';
-import {lastStep, stepAtTime, type Chronicle} from '../../timeline/chronicle.js';
+import {bitsBetween, lastStep, stepAtTime, stepBits, type Chronicle} from '../../timeline/chronicle.js';
 import {stepNumber} from '../../timeline/timeline.js';
 import {count, secondsText} from '../format.js';
 import type {Walk} from '../walk.js';
@@ -9,9 +9,9 @@ import type {Walk} from '../walk.js';
 
 /**
 The steps of a column, both included; where `last` is before `first`, nothing happened in it. `again`: it stands for the
-same step as the column before.
+same step as the column before. `held`: the time that passed in it was passed by somebody who blocked the loop.
 */
-export type LaneColumn = {readonly first: number; readonly last: number; readonly part: 'past' | 'now' | 'future'; readonly again: boolean};
+export type LaneColumn = {readonly first: number; readonly last: number; readonly part: 'past' | 'now' | 'future'; readonly again: boolean; readonly held: boolean};
 
 export type LaneColumns = {
 	readonly columns: readonly LaneColumn[];
@@ -61,7 +61,7 @@ const partOf = (first: number, last: number, now: number): LaneColumn['part'] =>
 /** What comes after now in its own column is cut off. */
 const columnOf = (first: number, last: number, now: number): LaneColumn => {
 	const part = partOf(first, last, now);
-	return {first, last: part === 'now' ? now : last, part, again: false};
+	return {first, last: part === 'now' ? now : last, part, again: false, held: false};
 };
 
 const byStep = (room: number, {wide, steps}: StepScale, at: number, now: number, until: number): readonly LaneColumn[] => {
@@ -105,7 +105,7 @@ const byTime = (chronicle: Chronicle, count: number, scale: number, at: number, 
 		}
 
 		const isEmpty = last < first;
-		columns.push(isEmpty ? {first, last: Math.max(0, first - 1), part: first - 1 < now ? 'past' : 'future', again: false} : columnOf(first, last, now));
+		columns.push(isEmpty ? {first, last: Math.max(0, first - 1), part: first - 1 < now ? 'past' : 'future', again: false, held: (bitsBetween(chronicle, first, first) & stepBits.blocked) > 0} : columnOf(first, last, now));
 		first = Math.max(first, last + 1);
 	}
 
@@ -138,3 +138,7 @@ export const laneColumns = (walk: Walk, room: number): LaneColumns => {
 		scale: unit.wide > 1 ? 'by steps' : `${count(unit.steps, 'step')} a column`,
 	};
 };
+
+/** How many steps lie between a column and the next, as the timeline was zoomed; 1 by the clock. */
+export const stepsOfColumn = ({timeline, screen: {chosen: {axis, scale}, size}}: Walk): number =>
+	axis === 'time' ? 1 : stepScales[within(fittingSteps(stepNumber(timeline), size.columns) + scale, stepScales)]!.steps;
