@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {parseLesson} from '../course/lesson.js';
 import type {Position} from '../loop/state.js';
+import type {PlacedInput} from '../simulator/inputs/input.js';
 import {recordedSource} from '../timeline/recorded-source.js';
 import {simulatedSource} from '../timeline/simulated-source.js';
 import {createTimeline} from '../timeline/timeline.js';
@@ -31,12 +32,12 @@ type Run<S> = {readonly source: Source<S>; readonly text: string; readonly file:
 const withRemarks = (lesson: Lesson, remarks: readonly string[]): Lesson =>
 	remarks.length === 0 ? lesson : {...lesson, paragraph: `Not all of it could be read. ${remarks.slice(0, 2).join(' · ')}${remarks.length > 2 ? ` · and ${remarks.length - 2} more` : ''}. ${lesson.paragraph}`};
 
-const walkThrough = <S>({source, text, file, remarks}: Run<S>, at: Position | null): Walk => {
+const walkThrough = <S>({source, text, file, remarks}: Run<S>, at: Position | null, edits: readonly PlacedInput[] = []): Walk => {
 	const lesson = parseLesson(text);
 	const timeline = createTimeline(source, {notes: new Set(lesson.notes.keys())});
 	const isSilent = remarks.length === 0 && lesson.title === '' && lesson.notes.size === 0 && lesson.hidden.size === 0;
 	const title = path.basename(file);
-	const walk = createWalk(timeline, {title, lesson: isSilent ? null : withRemarks({...lesson, title: lesson.title || title}, remarks)});
+	const walk = createWalk(timeline, {title, edits, lesson: isSilent ? null : withRemarks({...lesson, title: lesson.title || title}, remarks)});
 	return at === null ? walk : update(walk, {type: 'went', goal: {type: 'position', position: at}});
 };
 
@@ -76,7 +77,7 @@ export const open = (name: string, loaded: Loaded, {flags, input, at, codeOf}: O
 			const started = start(loaded, optionsOf(flags, program.text, [], input), codeOf);
 			return started.type === 'problem'
 				? started
-				: {type: 'walk', remarks: [], walk: walkThrough({source: simulatedSource(started.simulation), text: program.text, file: program.path, remarks: []}, at)};
+				: {type: 'walk', remarks: [], walk: walkThrough({source: simulatedSource(started.simulation), text: program.text, file: program.path, remarks: []}, at, flags.whatIf)};
 		}
 	}
 };

@@ -1,5 +1,6 @@
 import type {Fact} from '../loop/facts.js';
 import type {LoopState} from '../loop/state.js';
+import {chronicled} from './chronicle.js';
 import {keep} from './kept.js';
 import {run, type Spot} from './spot.js';
 import {endsGathering, linesMayBeGathered} from './steps.js';
@@ -27,12 +28,14 @@ export const survey = <S>(timeline: Timeline<S>, from: Spot<S>, budget: number, 
 	const {source, options: {notes, kept: keptAtMost}} = timeline;
 	const kept = [...timeline.kept];
 	let spot = from;
+	let {chronicle} = timeline;
 	for (let left = budget; left > 0;) {
 		const gathers = linesMayBeGathered(spot.memory);
 		const {step} = spot;
 		const next = run(source, spot, notes, {
-			hits({fact, state}) {
-				visit(fact, state, step + 1);
+			hits(moment) {
+				chronicle = chronicled(chronicle, moment);
+				visit(moment.fact, moment.state, step + 1);
 				return false;
 			},
 			pauses: ({fact}) => gathers && endsGathering(fact),
@@ -43,9 +46,9 @@ export const survey = <S>(timeline: Timeline<S>, from: Spot<S>, budget: number, 
 		({spot} = next);
 		keep(kept, spot, keptAtMost);
 		if (next.ended) {
-			return {timeline: {...timeline, kept, end: {type: 'known', spot}}, cursor: null};
+			return {timeline: {...timeline, kept, chronicle, end: {type: 'known', spot}}, cursor: null};
 		}
 	}
 
-	return {timeline: {...timeline, kept}, cursor: spot};
+	return {timeline: {...timeline, kept, chronicle}, cursor: spot};
 };

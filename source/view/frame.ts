@@ -55,7 +55,7 @@ const panes = (walk: Walk, size: Size): Frame => {
 	const boxes = visibleBoxes(walk, size);
 	return {
 		type: 'panes', size,
-		header: headerRow({title: walk.title, state, step: stepNumber(walk.timeline), position: positionOf(walk.timeline), atEnd: isAtEnd(walk.timeline)}, size.columns),
+		header: headerRow({title: walk.title, state, step: stepNumber(walk.timeline), position: positionOf(walk.timeline), atEnd: isAtEnd(walk.timeline), branch: walk.branches.length > 1 ? walk.branches[walk.branch]!.name : null}, size.columns),
 		body: drawBoxes(boxes.map(box => filledBox(scene, box)), size.rows - 2),
 		footer: fitRow(footerRow(walk.screen.narration === 'hidden' ? null : flowOf(state, walk.names, 32), walk.screen, size.columns), size.columns),
 	};

@@ -23,16 +23,23 @@ export const loopText = (loop: LoopRecord | null, state: LoopState): {readonly t
 	return {text: `${name}: ${doing}`, tone: loop.life === 'running' ? 'running' : 'plain'};
 };
 
-export type HeaderParts = {readonly title: string; readonly state: LoopState; readonly step: number; readonly position: Position; readonly atEnd: boolean};
+export type HeaderParts = {readonly title: string; readonly state: LoopState; readonly step: number; readonly position: Position; readonly atEnd: boolean; /** What the run is called that is shown; null where there is but one. */ readonly branch?: string | null};
 
 /** From this width on, the position that `--at` takes is shown as well. */
 const ROOMY = 100;
+
+/** Which run this is, and that it is no longer the program's own. */
+const changedMark = (branch: string | null, {edits}: LoopState): Row => {
+	const words = [...(branch === null ? [] : [branch]), ...(edits.length === 0 ? [] : ['changed'])];
+	return words.length === 0 ? [] : [span(` ${words.join(' ')}`, 'note', true)];
+};
 
 /**
 File, loop, clock, iteration and step, each at its own place, so that nothing moves when a number grows. What comes
 later in the row matters more than the end of a long file name.
 */
-export const headerRow = ({title, state, step, position, atEnd}: HeaderParts, width: number): Row => {
+export const headerRow = ({title, state, step, position, atEnd, branch = null}: HeaderParts, width: number): Row => {
+	const mark = changedMark(branch, state);
 	const loop = currentLoop(state);
 	const life = loopText(loop, state);
 	const fields: ReadonlyArray<readonly [number, Row]> = [
@@ -49,7 +56,7 @@ export const headerRow = ({title, state, step, position, atEnd}: HeaderParts, wi
 		const last = index === fields.length - 1;
 		// A field that is too long takes from the gap behind it, never from the next field.
 		const room = (last ? width - 1 : Math.max(planned, rowWidth(result) + 2)) - rowWidth(result);
-		const shown = index === 0 ? cutRow(field, room - 1) : field;
+		const shown = index === 0 ? [...cutRow(field, room - 1 - rowWidth(mark)), ...mark] : field;
 		result = [...result, ...(rowWidth(shown) < room ? fitRow(shown, room) : last ? shown : [...shown, span(' ')])];
 	}
 

@@ -1,9 +1,11 @@
 import type {Position} from '../loop/state.js';
+import type {PlacedInput} from '../simulator/inputs/input.js';
 import {positionOf} from '../timeline/timeline.js';
 import type {KeyName} from './keys/entry.js';
 import type {Problem} from './problem.js';
 import {update} from './update.js';
 import type {Action, Walk} from './walk.js';
+import {presentBranch} from './what-if/branches.js';
 
 /* What the app is at: the menu, a walk, or a program that cannot be walked through. */
 
@@ -13,7 +15,11 @@ export type Opened =
 	| {readonly type: 'problem'; readonly problem: Problem};
 
 /** Where one was when one left: what was opened (the host's id, null if it was opened at the start), and where in it. */
-export type Leaving = {readonly id: string | null; readonly position: Position | null; readonly interrupted: boolean};
+export type Leaving = {
+	readonly id: string | null; readonly position: Position | null; readonly interrupted: boolean;
+	/** What had been changed in the run that one was in. */
+	readonly edits: readonly PlacedInput[];
+};
 
 export type Stage =
 	| {readonly type: 'menu'; /** The item that was open before. */ readonly last: string | null}
@@ -28,7 +34,7 @@ export type StageAction =
 	| Action;
 
 const over = (id: string | null, walk: Walk | null, interrupted: boolean): Stage =>
-	({type: 'over', leaving: {id, position: walk === null ? null : positionOf(walk.timeline), interrupted}, walk});
+	({type: 'over', leaving: {id, position: walk === null ? null : positionOf(walk.timeline), interrupted, edits: walk === null ? [] : presentBranch(walk).edits}, walk});
 
 export const INTERRUPT: KeyName = 'ctrl-c';
 

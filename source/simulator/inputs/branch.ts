@@ -10,9 +10,14 @@ The same run up to this moment, with one more thing to come from outside. What-i
 were thought of in another run. The result's options, inputs included, make this run again from the start.
 */
 export const withPlacedInput = (simulation: Simulation, input: PlacedInput): Simulation => {
-	const {setting} = simulation;
-	const inputs = [...setting.options.inputs.filter((each, index) => remains(simulation, each, index)), input];
-	return {...simulation, setting: {...setting, options: {...setting.options, inputs}}};
+	const {setting, world} = simulation;
+	const left = setting.options.inputs.map((each, index) => ({each, index})).filter(({each, index}) => remains(simulation, each, index));
+	return {
+		...simulation,
+		setting: {...setting, options: {...setting.options, inputs: [...left.map(({each}) => each), input]}},
+		// Inputs that have come are known by their number.
+		world: {...world, inputsDone: world.inputsDone.map(done => left.findIndex(({index}) => index === done))},
+	};
 };
 
 /** The same run up to this moment, and one more thing that comes from outside now. */
