@@ -108,9 +108,15 @@ const isFirst = (entries: readonly Entry[], index: number): boolean => entries[i
 
 const headings = (entries: readonly Entry[]): number => entries.filter((_, index) => isFirst(entries, index)).length;
 
-/** The entries that fit into `height` rows with one each, their headings, and the row that says how many are missing. */
-const fitting = (entries: readonly Entry[], total: number, height: number): readonly Entry[] => {
-	let count = Math.min(entries.length, height);
+/** Entries that a column shows at least, where there are rows for them, before it says that there are more. */
+const THREE = 3;
+
+/**
+The entries that fit into `height` rows: each has one, there are their headings, and the row that says how many are
+missing. Where not all fit that have details below them, fewer are shown, with the details of the first.
+*/
+const fitting = (entries: readonly Entry[], total: number, height: number, rows: 1 | 2): readonly Entry[] => {
+	let count = total > height ? Math.min(entries.length, Math.max(THREE, Math.floor((height - 1) / rows))) : Math.min(entries.length, height);
 	while (count > 0 && count + headings(entries.slice(0, count)) + (count < total ? 1 : 0) > height) {
 		count--;
 	}
@@ -128,9 +134,10 @@ export const columnRows = ({entries, total, exact, left = []}: Column, width: nu
 		return withLeft([[span(` ${none}`, 'quiet')]]);
 	}
 
-	const grouped = fitting(entries, total, height);
+	const rowsOfOne = width >= WIDE_COLUMN ? 1 : 2;
+	const grouped = fitting(entries, total, height, rowsOfOne);
 	// Where there are few rows, entries are worth more than headings.
-	const shown = grouped.length > 0 ? grouped : fitting(entries.map(entry => ({...entry, group: undefined})), total, height);
+	const shown = grouped.length > 0 ? grouped : fitting(entries.map(entry => ({...entry, group: undefined})), total, height, rowsOfOne);
 	const missing = total - shown.length;
 	const room = height - headings(shown) - (missing > 0 ? 1 : 0);
 	const each = width >= WIDE_COLUMN ? wideRows(shown, width) : narrowRows(shown, width, room - shown.length);

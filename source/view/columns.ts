@@ -1,4 +1,3 @@
-import type {LoopState} from '../loop/state.js';
 import type {Column, ColumnScene} from './entries.js';
 import type {PaneId} from './layout.js';
 import {io, ready, timers} from './queue-columns.js';
@@ -13,6 +12,3 @@ export type ColumnId = Extract<PaneId, 'ready' | 'io' | 'timers' | 'workers' | '
 export const columns: {readonly [Id in ColumnId]: (scene: ColumnScene) => Column} = {
 	ready, io, timers, workers, running, waiting, 'not-started': notStarted,
 };
-
-/** Whether a program uses threads or processes: their column appears with the first job. */
-export const needsWorkers = (state: LoopState): boolean => state.jobs.size > 0 || state.threads.size > 0;

@@ -5,8 +5,9 @@ import type {Fact, Label} from '../../source/loop/facts.js';
 import {initialState, reduce} from '../../source/loop/reduce.js';
 import type {LoopState} from '../../source/loop/state.js';
 import {columnRows, nameRow} from '../../source/view/column-rows.js';
-import {columns, needsWorkers, type ColumnId} from '../../source/view/columns.js';
+import {columns, type ColumnId} from '../../source/view/columns.js';
 import type {Column, Entry} from '../../source/view/entries.js';
+import {expectsTasks, expectsWorkers} from '../../source/view/foresight.js';
 import {freshKeys} from '../../source/view/fresh.js';
 import {english} from '../../source/view/narration/english.js';
 import {extendNames, noNames} from '../../source/view/names.js';
@@ -136,7 +137,7 @@ test('a job of a worker stands in workers, where the program has any', () => {
 		...run(1, 1, future(10), {type: 'job-queued', job: 1, pool: 1, future: 10, name: 'read', by: 1}, {type: 'job-taken', job: 1, thread: 1}, suspended(1, 10)),
 	);
 	expect(texts('workers', state)).toEqual(['work a | read: asyncio_0']);
-	expect([needsWorkers(state), needsWorkers(reduced(...opened))]).toEqual([true, false]);
+	expect([expectsWorkers(state), expectsWorkers(reduced(...opened))]).toEqual([true, false]);
 });
 
 test('workers of threads and of processes stand apart, and threads of the program\'s own with them', () => {
@@ -162,6 +163,19 @@ test('a timer that could not fire in time says how late it is', () => {
 	};
 	const state = reduced(...opened, timer, {type: 'clock-moved', to: {s: 2, ns: 500_000_000, late: 0}, cause: {type: 'blocked', what: 'time.sleep'}});
 	expect(texts('timers', state)).toEqual(['tick | due 1.00 s, 1.50 s late']);
+});
+
+test.each([
+	['import asyncio', [true, false]],
+	['from asyncio import run', [true, false]],
+	['import time, asyncio', [true, false]],
+	['import threading', [false, true]],
+	['from concurrent.futures import ProcessPoolExecutor', [false, true]],
+	['import asyncio; work = asyncio.to_thread(print)', [true, true]],
+	['print() # import threading and asyncio', [false, false]],
+])('%s: the panes that a program is going to need have their places from its beginning', (text, expected) => {
+	const state = reduced({type: 'source', file: 1, path: 'a.py', text, hash: '', library: false}, {type: 'source', file: 2, path: 'b.py', text: 'import asyncio, threading', hash: '', library: true});
+	expect([expectsTasks(state), expectsWorkers(state)]).toEqual(expected);
 });
 
 test('callbacks of the program stand by their names, asyncio\'s own apart', () => {
@@ -192,7 +206,7 @@ test.each([
 	['details below names', column(entry('a', 'one'), entry('b', 'two')), 12, 5, [' a 1', '   one', ' b 1', '   two']],
 	['as many details as there is room', column(entry('a', 'one'), entry('b', 'two'), entry('c', 'three')), 12, 5, [' a 1', '   one', ' b 1', '   two', ' c 1']],
 	['what matters most where there is none', column(entry('a', 'due 2.00 s', '2.00 s'), entry('b', 'due 3.00 s', '3.00 s')), 18, 2, [' a 1        2.00 s', ' b 1        3.00 s']],
-	['how many more there are', column(...['a', 'b', 'c', 'd', 'e', 'f'].map(name => entry(name, 'x'))), 12, 5, [' a 1', ' b 1', ' c 1', ' d 1', ' +2 more']],
+	['how many more there are', column(...['a', 'b', 'c', 'd', 'e', 'f'].map(name => entry(name, 'x'))), 12, 5, [' a 1', '   x', ' b 1', ' c 1', ' +3 more']],
 	['side by side where it is wide', column(entry('a', 'one'), entry('long', 'two')), 50, 5, [' a 1 (Task-9)     one', ' long 1 (Task-9)  two']],
 ])('a column shows %s', (_name, given, width, height, expected) => {
 	expect(shown(given, width, height)).toEqual(expected);

@@ -1,5 +1,5 @@
 import type {LoopState} from '../../loop/state.js';
-import {needsWorkers} from '../columns.js';
+import {expectsTasks, expectsWorkers} from '../foresight.js';
 import type {MoreId} from '../layout.js';
 import {stateOfWalk, type Walk} from '../walk.js';
 import {internalsPane} from './internals-pane.js';
@@ -12,7 +12,7 @@ import {workersPane} from './workers-pane.js';
 
 const always = (): boolean => true;
 
-const hasTasks = (walk: Walk): boolean => stateOfWalk(walk).tasks.size > 0;
+const hasTasks = (walk: Walk): boolean => expectsTasks(stateOfWalk(walk));
 
 /** Rows for so many entries, within what is worth looking at. */
 const rowsFor = (entries: number, least: number, most: number): number => Math.min(most, Math.max(least, entries));
@@ -37,7 +37,7 @@ export const morePanes: Readonly<Partial<Record<MoreId, MorePane>>> = {
 	},
 	'workers-detail': {
 		title: 'Threads and processes', about: 'what each worker runs, and what it waits for.', draw: workersPane,
-		isUseful: walk => needsWorkers(stateOfWalk(walk)), least: 3, wish: ({threads}: LoopState) => rowsFor(threads.size + 4, 5, 16),
+		isUseful: walk => expectsWorkers(stateOfWalk(walk)), least: 3, wish: ({threads}: LoopState) => rowsFor(threads.size + 4, 5, 16),
 	},
 	internals: {
 		title: 'Loop internals', about: 'the loop\'s cycle and its counters, in asyncio\'s own words.', draw: internalsPane,
