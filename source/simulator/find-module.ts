@@ -22,6 +22,12 @@ const isPackage = (name: string): boolean => Object.keys(stdlibModules).some(oth
 /** The name under which a library module's code is compiled; it never shows in a traceback. */
 export const libraryPath = (name: string): string => `<loopscope ${name}>`;
 
+/** Modules that are part of CPython itself and have no file. */
+const builtIn: ReadonlySet<string> = new Set(['atexit', 'builtins', 'errno', 'gc', 'itertools', 'marshal', 'math', 'sys', 'time']);
+
+/** Where CPython has the module; nothing for one that has no file. */
+const filePath = (name: string): string => builtIn.has(name) || name.startsWith('_') ? '' : `/usr/lib/python3.14/${name.replaceAll('.', '/')}${isPackage(name) ? '/__init__' : ''}.py`;
+
 /**
 What `import name` finds: beside the program, as with CPython's `sys.path[0]`, then the library's natives and its
 Python half; null: nothing.
@@ -38,7 +44,7 @@ export const findModule = (setting: Setting, name: string): FoundModule | null =
 	}
 
 	const text = Object.hasOwn(stdlibModules, name) && !name.startsWith('_prelude') ? stdlibModules[name] : undefined;
-	return text === undefined ? null : {type: 'source', code: setting.codeOf(libraryPath(name), text, true), path: libraryPath(name), package: isPackage(name)};
+	return text === undefined ? null : {type: 'source', code: setting.codeOf(libraryPath(name), text, true), path: filePath(name), package: isPackage(name)};
 };
 
 /** Every name that `import` finds in the library. */

@@ -94,7 +94,7 @@ export function emitClosure(u: Unit, inner: Scope, node: Located): boolean {
 		return false;
 	}
 
-	for (const name of inner.free) {
+	for (const name of [...inner.free].sort()) {
 		emit(u, op.LOAD_CLOSURE, closureSlot(u, inner, name), node);
 	}
 

@@ -83,7 +83,7 @@ export type UnitHead = {
 };
 
 export function newUnit(program: Program, parent: Unit | null, scope: Scope, head: UnitHead): Unit {
-	const freeNames = [...scope.free];
+	const freeNames = [...scope.free].sort();
 	return {
 		program, parent, base: scope, scope, ...head,
 		qualname: qualnameOf(parent, scope, head.name),

@@ -2,7 +2,7 @@ import type {Outcome} from '../native.js';
 import {PyType, STOP, type Stop} from '../type.js';
 import {asendType, asyncGeneratorType, athrowType, coroutineType, exceptionTypes, generatorType} from '../types/identities.js';
 import {Ref, type Value} from '../values.js';
-import {findOnType, isInstance, typeName, typeOf} from './attributes.js';
+import {findOnType, isInstance, missingAttribute, typeName, typeOf} from './attributes.js';
 import {callMember} from './calls.js';
 import {resumedBy, type NativeCode} from './frame.js';
 import {delegate, resumeGenerator, throwInto} from './generators.js';
@@ -72,7 +72,7 @@ export const sendToIterator = (m: Machine, iterator: Value, value: Value): Outco
 	const cls = typeOf(m, iterator);
 	const member = findOnType(m, cls, 'send');
 	if (member === undefined) {
-		return next(m, iterator);
+		throw missingAttribute(m, iterator, 'send');
 	}
 
 	return callMember(m, member, iterator, cls, [value]);

@@ -1,10 +1,12 @@
 import type {Outcome} from '../native.js';
-import type {Ref, Value} from '../values.js';
-import {dictType} from '../types/identities.js';
+import type {PyType} from '../type.js';
+import {PyTuple, type Ref, type Value} from '../values.js';
+import {dictType, listType} from '../types/identities.js';
 import {fullName} from '../types/object.js';
-import {findOnType, typeName, typeOf, bindMember} from './attributes.js';
+import {findOnType, getAttribute, typeName, typeOf, bindMember} from './attributes.js';
 import {call} from './calls.js';
-import {collect, getIterator, nativeItems, nextThen} from './iteration.js';
+import {collect, getIterator, isIterable, nativeItems, nextThen} from './iteration.js';
+import {strOf} from './text.js';
 import {NOTHING} from './deliver.js';
 import type {Machine} from './machine.js';
 import type {DictObject} from './objects.js';
@@ -27,25 +29,45 @@ export const updateDict = (m: Machine, dict: Ref, mapping: Value): Outcome => {
 	return call(m, update, [dict, mapping]);
 };
 
-const functionName = (m: Machine, callable: Value): string => {
+/** A callable as messages about its arguments have it: by its qualified name, with its module. */
+export const functionText = (m: Machine, callable: Value): Outcome => {
 	const fn = m.as(callable, 'function');
-	return fn === undefined ? ((callable as {readonly name?: string} | null)?.name ?? typeName(m, callable)) : fn.qualname;
+	if (fn !== undefined) {
+		const module = fn.fields?.get('__module__') ?? m.lookup(fn.globals, '__name__');
+		return typeof module === 'string' && module !== 'builtins' ? `${module}.${fn.qualname}()` : `${fn.qualname}()`;
+	}
+
+	const read = (inner: Machine, name: string, then: (m: Machine, value: Value) => Outcome): Outcome =>
+		inner.chain(() => getAttribute(inner, callable, name), then, last => then(last, null));
+	return read(m, '__qualname__', (inner, qualname) => typeof qualname === 'string'
+		? read(inner, '__module__', (_, module) => typeof module === 'string' && module !== 'builtins' ? `${module}.${qualname}()` : `${qualname}()`)
+		: strOf(inner, callable));
 };
+
+const complainOf = (m: Machine, callable: Value, complaint: string): Outcome =>
+	m.chain(() => functionText(m, callable), (inner, text) => {
+		throw inner.error('TypeError', `${text as string} ${complaint}`);
+	});
+
+/** The items of `f(*iterable)`. */
+export const spreadItems = (m: Machine, callable: Value, iterable: Value, then: (m: Machine, items: Value[]) => Outcome): Outcome =>
+	isIterable(m, iterable) ? collect(m, iterable, then) : complainOf(m, callable, `argument after * must be an iterable, not ${typeName(m, iterable)}`);
 
 /** Adds keyword arguments: `f(**mapping)`. A name given twice is an error that names the function. */
 export const mergeKeywords = (m: Machine, dict: Ref, mapping: Value, callable: Value): Outcome => {
 	const merge = (inner: Machine, entries: DictObject): Outcome => {
 		const {table} = inner.own(dict, 'dict');
+		let twice: string | null = null;
 		entries.table.forEach((key, value) => {
 			if (typeof key !== 'string') {
 				throw inner.error('TypeError', 'keywords must be strings');
 			}
 
 			if (!table.set(key, key, value, inner.epoch)) {
-				throw inner.error('TypeError', `${functionName(inner, callable)}() got multiple values for keyword argument '${key}'`);
+				twice ??= key;
 			}
 		});
-		return null;
+		return twice === null ? null : complainOf(inner, callable, `got multiple values for keyword argument '${String(twice)}'`);
 	};
 
 	const source = m.as(mapping, 'dict');
@@ -54,7 +76,7 @@ export const mergeKeywords = (m: Machine, dict: Ref, mapping: Value, callable: V
 	}
 
 	if (findOnType(m, typeOf(m, mapping), 'keys') === undefined) {
-		throw m.error('TypeError', `${functionName(m, callable)}() argument after ** must be a mapping, not ${typeName(m, mapping)}`);
+		return complainOf(m, callable, `argument after ** must be a mapping, not ${typeName(m, mapping)}`);
 	}
 
 	const copy = m.newDict();
@@ -92,7 +114,9 @@ export const unpack = (m: Machine, value: Value, count: number): Outcome => {
 	notIterable(m, value);
 	const items = nativeItems(m, value);
 	if (items !== null) {
-		checkCount(m, items, count, items.length);
+		// Only of these does CPython know the length beforehand.
+		const sized = value instanceof PyTuple || [listType, dictType].includes(typeOf(m, value) as PyType);
+		checkCount(m, items, count, sized ? items.length : null);
 		return pushReversed(m, items);
 	}
 

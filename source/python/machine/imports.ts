@@ -41,6 +41,14 @@ const find = (m: Machine, name: string): FoundModule | null => {
 	}
 };
 
+/** What CPython says on stderr of doubtful syntax when it compiles a module. */
+const warnOfCode = (m: Machine, code: Code): void => {
+	for (const {line, message} of code.warnings) {
+		const source = m.host.sourceLine(code.filename, line)?.trim() ?? '';
+		m.host.onPrint(m, 'stderr', `${code.filename}:${line}: SyntaxWarning: ${message}\n${source === '' ? '' : `  ${source}\n`}`);
+	}
+};
+
 /** Loads one module whose parents are loaded, or finds it in `sys.modules`. */
 const load = (m: Machine, name: string): Outcome => {
 	const known = m.lookup(m.fixed.modules, name);
@@ -73,7 +81,11 @@ const load = (m: Machine, name: string): Outcome => {
 		return attach(m, name, module);
 	}
 
-	m.assign(namespace, '__file__', found.path);
+	if (found.path !== '') {
+		m.assign(namespace, '__file__', found.path);
+	}
+
+	warnOfCode(m, found.code);
 	m.assign(namespace, '__package__', found.package ? name : parent(name));
 	if (found.package) {
 		m.assign(namespace, '__path__', m.newList([found.path.replace(/\/[^/]*$/, '')]));

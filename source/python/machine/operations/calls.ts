@@ -2,7 +2,7 @@ import type {Code} from '../../code.js';
 import {PyTuple, Ref, type Value} from '../../values.js';
 import {call, newFrame} from '../calls.js';
 import type {Frame} from '../frame.js';
-import {collect} from '../iteration.js';
+import {spreadItems} from '../displays.js';
 import type {Machine} from '../machine.js';
 import type {DictObject, FunctionObject} from '../objects.js';
 import {leave} from '../leaving.js';
@@ -78,7 +78,7 @@ export const callOperations = {
 		const keywords = dict === null ? null : keywordMap(m, dict);
 		finish(m, frame, iterable instanceof PyTuple
 			? call(m, callable, iterable.items, keywords)
-			: collect(m, iterable, (inner, items) => call(inner, callable, items, keywords)));
+			: spreadItems(m, callable, iterable, (inner, items) => call(inner, callable, items, keywords)));
 	},
 	MAKE_FUNCTION(m, frame, parts) {
 		const {slots} = frame;
