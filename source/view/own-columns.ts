@@ -2,6 +2,8 @@ import {inspect} from '../timeline/timeline.js';
 import type {ColumnId} from './columns.js';
 import type {Column, Entry} from './entries.js';
 import {clean} from './text.js';
+import type {Lesson} from './lesson.js';
+import type {Answer, Question} from '../timeline/source.js';
 import type {Walk} from './walk.js';
 
 /*
@@ -71,18 +73,57 @@ export type OwnColumn = {readonly variable: string; readonly column: Column};
 
 const none: Column = {entries: [], total: 0, exact: true};
 
+/** Items that are equal are told apart by how many came before. */
+const keysOf = (entries: readonly Entry[]): readonly string[] => {
+	const seen = new Map<string, number>();
+	return entries.map(({name: {called}}) => {
+		const count = (seen.get(called) ?? 0) + 1;
+		seen.set(called, count);
+		return `${called} ${count}`;
+	});
+};
+
+/** What moved between two moments of a list; `elsewhere` says in which other column something is now. */
+const withMotion = (before: Column, after: Column, elsewhere: (called: string) => string): Column => {
+	const ranks = new Map(keysOf(before.entries).map((key, index) => [key, index]));
+	const keys = keysOf(after.entries);
+	return {
+		...after,
+		entries: after.entries.map((entry, index): Entry => {
+			const rank = ranks.get(keys[index]!);
+			return {...entry, mark: rank === undefined ? 'arrived' : index < rank ? 'up' : null};
+		}),
+		left: before.entries.filter((_, index) => !keys.includes(keysOf(before.entries)[index]!)).map(({name}) => ({name, to: elsewhere(name.called)})),
+	};
+};
+
+type Texts = ReadonlyMap<string, string>;
+
+/** The variables of the main module as texts; null where the run was only recorded. */
+const variablesAt = (ask: (question: Question) => Answer): Texts | null => {
+	const answer = ask({type: 'variables', of: {type: 'thread', thread: 0}, frame: 0});
+	return answer.type === 'not-recorded' ? null : new Map(answer.type === 'variables' ? answer.variables.map(({name, text}) => [name, text]) : []);
+};
+
+const titles: Readonly<Record<keyof NonNullable<Lesson['columns']>, string>> = {ready: 'Ready', io: 'I/O', timers: 'Timers'};
+
 /** The column that the lesson fills with a variable; null where it names none for it, or where the run was only recorded. */
 export const ownColumn = ({timeline, lesson}: Walk, id: ColumnId): OwnColumn | null => {
-	const variable = (lesson?.columns as Readonly<Partial<Record<ColumnId, string>>> | null | undefined)?.[id];
-	if (variable === undefined) {
+	const named = Object.entries(lesson?.columns ?? {}) as ReadonlyArray<[keyof typeof titles, string]>;
+	const variable = named.find(([column]) => column === id)?.[1];
+	const now = variable === undefined ? null : variablesAt(question => inspect(timeline, question));
+	if (variable === undefined || now === null) {
 		return null;
 	}
 
-	const answer = inspect(timeline, {type: 'variables', of: {type: 'thread', thread: 0}, frame: 0});
-	if (answer.type === 'not-recorded') {
-		return null;
-	}
+	const columnIn = (texts: Texts, of: string): Column => texts.has(of) ? columnOf(texts.get(of)!) : none;
+	const {told, source} = timeline;
+	const before = told === null ? null : variablesAt(question => source.inspect(told.from.at, question));
+	const column = columnIn(now, variable);
+	const elsewhere = (called: string): string => {
+		const other = named.find(([, of]) => of !== variable && columnIn(now, of).entries.some(({name}) => name.called === called));
+		return other === undefined ? 'taken out' : titles[other[0]];
+	};
 
-	const text = answer.type === 'variables' ? answer.variables.find(({name}) => name === variable)?.text : undefined;
-	return {variable, column: text === undefined ? none : columnOf(text)};
+	return {variable, column: before === null ? column : withMotion(columnIn(before, variable), column, elsewhere)};
 };

@@ -6,6 +6,7 @@ import {drawColumn} from '../../source/view/panes/columns.js';
 import {stateBefore} from '../../source/timeline/timeline.js';
 import {everyWalk, finish, gatherWalk, press, screenText} from './walks.js';
 import type {Walk} from '../../source/view/walk.js';
+import {walkThrough} from './program-walks.js';
 
 const shown = (walk: Walk, id: ColumnId, width = 40): readonly string[] =>
 	drawColumn(id)({walk, story: storyOf(walk), width, height: 8, from: null, focused: false}).rows.map(row => rowText(row).trimEnd());
@@ -57,3 +58,9 @@ test('the state in which a step began is the one in which the step before it end
 	}
 });
 
+test('an event loop that is written by hand moves its own lists', () => {
+	const seen = new Set(everyWalk(walkThrough('scenarios/09-event-loop-by-hand.py')).flatMap(walk => [...names(shown(walk, 'ready')), ...names(shown(walk, 'io'))]));
+	expect(seen).toContain('+sports');
+	expect(seen).toContain('↑news');
+	expect([...seen].filter(text => text.endsWith('→ taken out')).length).toBeGreaterThan(0);
+});
