@@ -1,9 +1,10 @@
 import {simulationPosition, type Simulation} from '../simulation.js';
+import {hasReached} from './due.js';
 import type {Input, PlacedInput} from './input.js';
 
-/** Whether an input belongs to a run that is changed at this moment: what has come, and signals, which are sent from outside whatever happens. */
-const remains = (simulation: Simulation, {input}: PlacedInput, index: number): boolean =>
-	input.type === 'signal' || simulation.world.inputsDone.includes(index);
+/** Whether an input belongs to a run that is changed by another: signals, which are sent whatever happens, and what was changed before. */
+const remains = ({at, input}: PlacedInput, edit: PlacedInput): boolean =>
+	input.type === 'signal' || 'time' in at || 'time' in edit.at || hasReached(at, edit.at);
 
 /**
 The same run up to this moment, with one more thing to come from outside. What-ifs that were to come later are dropped: they
@@ -11,7 +12,7 @@ were thought of in another run. The result's options, inputs included, make this
 */
 export const withPlacedInput = (simulation: Simulation, input: PlacedInput): Simulation => {
 	const {setting, world} = simulation;
-	const left = setting.options.inputs.map((each, index) => ({each, index})).filter(({each, index}) => remains(simulation, each, index));
+	const left = setting.options.inputs.map((each, index) => ({each, index})).filter(({each}) => remains(each, input));
 	return {
 		...simulation,
 		setting: {...setting, options: {...setting.options, inputs: [...left.map(({each}) => each), input]}},

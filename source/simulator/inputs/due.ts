@@ -11,7 +11,8 @@ import type {Input, Moment, PlacedInput} from './input.js';
 
 const isTime = (at: Moment): at is {readonly time: number} => 'time' in at;
 
-const hasReached = (at: Position, position: Position): boolean => {
+/** Whether a position is the one that is waited for, or behind it. */
+export const hasReached = (at: Position, position: Position): boolean => {
 	const difference = position.handle - at.handle || position.line - at.line || position.event - at.event;
 	return difference >= 0;
 };

@@ -1,4 +1,5 @@
 import {branch, type Edit} from '../../timeline/branch.js';
+import {comparePositions} from '../../timeline/position.js';
 import {positionOf} from '../../timeline/timeline.js';
 import type {WhatIf} from '../../simulator/what-if/what-if.js';
 import {goQuietly, paused, withMessage} from '../moves.js';
@@ -32,7 +33,7 @@ export const changeRun = (walk: Walk, whatIf: WhatIf, change: string): Walk => {
 	const before = branches[walk.branch]!;
 	const {age} = walk.timeline.place;
 	const added: Branch = {
-		name: branchName(branches.length), change, edits: [...before.edits, edit], from: {name: before.name, position: at}, timeline, names: noNames, tree: noTree, search: null,
+		name: branchName(branches.length), change, edits: [...before.edits.filter(each => 'time' in each.at || comparePositions(each.at, at) <= 0), edit], from: {name: before.name, position: at}, timeline, names: noNames, tree: noTree, search: null,
 		// What lies before is the same in both.
 		bookmarks: before.bookmarks.filter(mark => mark.age <= age), history: {...noHistory, back: before.history.back.filter(mark => mark.age <= age)},
 	};
