@@ -2,7 +2,7 @@ import {nanosecondsBetween} from '../library/instant.js';
 import {queueItems, queueToArray} from '../library/queue.js';
 import {sortedKeys} from '../library/sorted-set.js';
 import {tableGet} from '../library/table.js';
-import type {HandleRecord, LoopState} from '../loop/state.js';
+import type {HandleRecord, IoRecord, LoopState} from '../loop/state.js';
 import {entryFor, handleKey, nameOfAll, plainName, taskKey, taskName, type Column, type ColumnScene, type Entry} from './entries.js';
 import {clockText, spanText} from './format.js';
 import {say} from './narration/messages.js';
@@ -73,31 +73,45 @@ export const ready = (scene: ColumnScene): Column => {
 	return {entries, total, exact: true};
 };
 
+/** I/O waits that are looked at to find those that tasks wait for. */
+const LOOKED_AT = 2000;
+
+const ioEntry = (record: IoRecord, owners: readonly number[], scene: ColumnScene): Entry => {
+	const what = shortWhat(record.what);
+	const time = record.until === null ? '' : clockText(record.until);
+	return entryFor(scene, `io ${record.id}`, owners, {
+		name: owners.length === 0 ? plainName(what) : nameOfAll(owners, scene),
+		detail: [owners.length === 0 ? '' : what, time === '' ? '' : say(scene.language, {id: 'until', parameters: {time}})].filter(text => text !== '').join(', '),
+		short: owners.length === 0 ? '' : what,
+		aside: time,
+	});
+};
+
+/** Those that somebody waits for come first; then what the loop watches for nobody in particular, as a socket that listens. */
 export const io = (scene: ColumnScene): Column => {
 	const {state, limit} = scene;
-	const entries: Entry[] = [];
+	const awaited: Entry[] = [];
+	const watched: Entry[] = [];
 	let total = 0;
 	for (const loop of state.loops) {
 		total += loop.io.size;
+		let looked = 0;
 		for (const id of sortedKeys(loop.io)) {
 			const record = tableGet(state.io, id);
-			if (entries.length >= limit || record === undefined) {
+			if (++looked > LOOKED_AT || awaited.length >= limit || record === undefined) {
 				break;
 			}
 
-			const {what, until, future} = record;
 			// Whoever does not wait, or not yet, stands elsewhere.
-			const owners = waitersOf(state, future);
-			entries.push(entryFor(scene, `io ${id}`, owners, {
-				name: owners.length === 0 ? plainName(shortWhat(what)) : nameOfAll(owners, scene),
-				detail: [owners.length === 0 ? '' : shortWhat(what), until === null ? '' : say(scene.language, {id: 'until', parameters: {time: clockText(until)}})].filter(text => text !== '').join(', '),
-				short: owners.length === 0 ? '' : shortWhat(what),
-				aside: until === null ? '' : clockText(until),
-			}));
+			const owners = waitersOf(state, record.future);
+			const entries = owners.length > 0 ? awaited : watched;
+			if (entries.length < limit) {
+				entries.push(ioEntry(record, owners, scene));
+			}
 		}
 	}
 
-	return {entries, total, exact: true};
+	return {entries: [...awaited, ...watched].slice(0, limit), total, exact: true};
 };
 
 /** The tasks that are suspended on the future. */
