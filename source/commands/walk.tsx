@@ -1,5 +1,6 @@
 import {render} from 'ink';
-import {App, type Watch} from '../app.js';
+import {App, SpokenApp, type AppProps} from '../app.js';
+import type {Watch} from '../hooks/use-session.js';
 import {makeCodeOf} from '../simulator/start.js';
 import {formatPosition} from '../timeline/position.js';
 import {keyStream} from '../terminal/key-stream.js';
@@ -54,45 +55,48 @@ const runApp = async (host: Host, {name, initial, openOptions, watch}: Screen): 
 	// The terminal may be gone while something is drawn on it.
 	const output = createWriter(host.stdout);
 	const {inline} = openOptions.flags;
-	const screen = openScreen(host.stdout, {inline});
+	const isSpoken = openOptions.flags.screenReader || host.env['INK_SCREEN_READER'] === 'true';
+	const screen = isSpoken ? null : openScreen(host.stdout, {inline});
+	const props: AppProps = {
+		scenarios, initial, watch,
+		look: lookOf(host.env, openOptions.flags),
+		open: id => openedOf(openScenario(scenarios.find(scenario => scenario.id === id)!, openOptions)),
+		onRedraw: screen?.redraw,
+		flush() {
+			instance.rerender(app);
+			// Effects of a drawing, such as listening for keys, come before the next.
+			instance.rerender(app);
+		},
+		onExit(leaving) {
+			outcome.leaving = leaving;
+		},
+	};
 	const app = (
 		<ErrorBoundary onError={error => {
 			outcome.error = error;
 			instance.unmount();
 		}}>
-			<App
-				scenarios={scenarios}
-				open={id => openedOf(openScenario(scenarios.find(scenario => scenario.id === id)!, openOptions))}
-				initial={initial}
-				look={lookOf(host.env, openOptions.flags)}
-				watch={watch}
-				onRedraw={screen.redraw}
-				flush={() => {
-					instance.rerender(app);
-					// Effects of a drawing, such as listening for keys, come before the next.
-					instance.rerender(app);
-				}}
-				onExit={leaving => {
-					outcome.leaving = leaving;
-				}}
-			/>
+			{isSpoken ? <SpokenApp {...props}/> : <App {...props}/>}
 		</ErrorBoundary>
 	);
 	const instance = render(
 		app,
-		// In its debug mode Ink hands over every frame whole and at once; what of it goes to the terminal is the screen's business.
-		{stdin: keyStream(host.stdin), stdout: screen.stream, stderr: host.stderr, exitOnCtrlC: false, interactive: true, debug: true, patchConsole: false},
+		{
+			stdin: keyStream(host.stdin), stderr: host.stderr, exitOnCtrlC: false, interactive: true, patchConsole: false,
+			// In its debug mode Ink hands over every frame whole and at once; what of it goes to the terminal is the screen's business.
+			...(screen === null ? {stdout: host.stdout, isScreenReaderEnabled: true} : {stdout: screen.stream, isScreenReaderEnabled: false, debug: true}),
+		},
 	);
 	const unmount = (): void => {
 		instance.unmount();
-		screen.close();
+		screen?.close();
 	};
 
 	const subscriptions = [host.onSignal(unmount), host.onCrash(unmount)];
 	try {
 		await instance.waitUntilExit();
 	} finally {
-		screen.close();
+		screen?.close();
 		signals.stopListening();
 		for (const unsubscribe of subscriptions) {
 			unsubscribe();
@@ -107,7 +111,7 @@ const runApp = async (host: Host, {name, initial, openOptions, watch}: Screen): 
 	const opened = leaving?.id ?? name;
 	if (leaving?.position && opened !== null) {
 		// What stays on the screen has no line end.
-		await output.write(inline ? '\n' : '');
+		await output.write(inline && !isSpoken ? '\n' : '');
 		await output.write(leavingLine(opened, optionFlags({...openOptions.flags, whatIf: leaving.edits}), leaving.position));
 	}
 

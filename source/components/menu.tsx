@@ -1,10 +1,11 @@
-import {Box, Text, useInput} from 'ink';
+import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
 import {useCallback, useMemo, useState} from 'react';
 import type {Size} from '../view/layout.js';
 import {menuFoot, menuItemRow, menuLimit, menuTitle, type MenuItem} from '../view/menu.js';
 import {paintRow, type Palette} from '../view/paint.js';
 import {span} from '../view/styled.js';
+import {Gate} from './gate.js';
 import {Rows} from './rows.js';
 
 type Props = {
@@ -16,17 +17,6 @@ type Props = {
 	/** Has Ink draw what is waiting to be drawn. */
 	readonly flush?: () => void;
 	readonly onChoose: (id: string) => void;
-};
-
-type GateProps = {readonly flush: () => void};
-
-/**
-The list knows what is highlighted once that has been drawn. Keys may come together, as from a key that is held or over
-a slow line: before each, the list is brought up to what the one before did. Must stand before the list, to hear first.
-*/
-const Gate = ({flush}: GateProps) => {
-	useInput(flush);
-	return null;
 };
 
 const nothing = (): void => {};

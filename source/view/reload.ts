@@ -7,11 +7,10 @@ The walk through a changed program in the place of the one before: at the same p
 and seen in the same way. What belongs to the old run alone, its history and what was searched for in it, is left behind.
 */
 export const reloaded = (old: Walk, fresh: Walk): Walk => {
-	const {playback, narration, unfolded, size, focus, zoomed, breakpoints, entered, ...rest} = old.screen;
+	const {playback, narration, register, unfolded, size, focus, zoomed, breakpoints, entered} = old.screen;
 	const seen = withScreen(fresh, {
-		narration, unfolded, size, focus, zoomed, breakpoints, entered,
+		narration, register, unfolded, size, focus, zoomed, breakpoints, entered,
 		playback: {...playback, playing: false},
-		...('register' in rest && {register: rest.register}),
 	});
 	return update(seen, {type: 'went', goal: {type: 'position', position: positionOf(old.timeline)}});
 };

@@ -1,6 +1,6 @@
 import {cleanup} from 'ink-testing-library';
 import {afterEach, expect, test} from 'vitest';
-import {App, type AppProps} from '../../source/app.js';
+import {App, SpokenApp, type AppProps} from '../../source/app.js';
 import {createTimeline} from '../../source/timeline/timeline.js';
 import type {MenuItem} from '../../source/view/menu.js';
 import type {Leaving, Opened} from '../../source/view/stage.js';
@@ -116,7 +116,7 @@ test('leaving says where one was', async () => {
 	await drawn.until(text => text.includes('step 3'));
 	drawn.stdin.write('q');
 	await drawn.until(() => drawn.left.length > 0);
-	expect(drawn.left).toEqual([{id: null, position: {handle: 1, line: 0, event: 0}, interrupted: false}]);
+	expect(drawn.left).toEqual([{id: null, position: {handle: 1, line: 0, event: 0}, interrupted: false, edits: []}]);
 	// The last screen stays, for whoever does not draw on a screen of its own.
 	expect(drawn.frames.findLast(frame => frame.trim() !== '')).toContain('step 3');
 });
@@ -141,7 +141,7 @@ test('a program that cannot be run is shown with its problem', async () => {
 	await drawn.until(shown => shown.includes('❯ A broken file'));
 	drawn.stdin.write('q');
 	await drawn.until(() => drawn.left.length > 0);
-	expect(drawn.left).toEqual([{id: null, position: null, interrupted: false}]);
+	expect(drawn.left).toEqual([{id: null, position: null, interrupted: false, edits: []}]);
 });
 
 test('an endless program keeps nobody from leaving', async () => {
@@ -277,4 +277,39 @@ test('a file that changes is offered, run again at the same place, and stays as 
 	await drawn.until(text => text.includes('step 4') && text.includes('has changed. R runs it again'));
 	drawn.stdin.write('R');
 	await drawn.until(text => text.includes('changed.py') && text.includes('step 4') && !text.includes('R runs it'));
+});
+
+test('for a screen reader, everything is told in lines, and nothing twice', async () => {
+	const left: Leaving[] = [];
+	const drawn = await draw(<SpokenApp scenarios={scenarios} open={open} onExit={leaving => {
+		left.push(leaving);
+	}}/>);
+	const lines = async (last: string): Promise<readonly string[]> => {
+		const text = await drawn.until(shown => shown.includes(last));
+		return text.trimEnd().split('\n');
+	};
+
+	expect((await lines('1 of 2: All at once.')).at(-1)).toBe('1 of 2: All at once. Three sleepers.');
+	drawn.stdin.write(keys.down);
+	expect((await lines('2 of 2')).at(-1)).toBe('2 of 2: A broken file. Does not parse.');
+	drawn.stdin.write('\r');
+	await lines('was never closed');
+	drawn.stdin.write('m');
+	await lines('q quits.\n2 of 2');
+	drawn.stdin.write(keys.down);
+	await lines('does not parse.\n1 of 2'.replace('does', 'Does'));
+	drawn.stdin.write('\r');
+	const before = await lines('press → to take the first step');
+	drawn.stdin.write('n');
+	const after = await lines('Step 1,');
+	// What was said stays, and the step follows: what happened, then what comes.
+	expect(after.slice(0, before.length)).toEqual(before);
+	expect(after.slice(before.length)).toEqual([
+		'Step 1, 0.00 s, no loop.', 'The program has come to line 20.', 'Next: line 20: asyncio.run(async_example())',
+	]);
+	drawn.stdin.write('\u000C');
+	await lines('  Running: The program');
+	drawn.stdin.write('q');
+	await drawn.until(() => left.length > 0);
+	expect(left[0]).toMatchObject({interrupted: false});
 });
