@@ -1,6 +1,7 @@
 import {expectsWorkers} from './foresight.js';
 import type {MoreId, Need, Wish} from './layout.js';
 import {morePanes} from './panes/more.js';
+import type {Counts} from './panes/pane.js';
 import {stateOfWalk, type Walk} from './walk.js';
 
 /*
@@ -8,23 +9,26 @@ What a layout must know of a program. It rests on what there has been up to now,
 changes a few times in a run, not from step to step, and is the same forwards and backwards.
 */
 
-const LEVELS: readonly number[] = [6, 12, 24];
+const taskLevels: readonly number[] = [6, 12, 24];
 
-/** The lowest level that holds so many. */
-const levelOf = (number: number): number => LEVELS.find(level => number <= level) ?? 48;
+const workerLevels: readonly number[] = [4, 12];
+
+/** The lowest level that holds so many; twice the last one where there are more. */
+const levelOf = (number: number, levels: readonly number[]): number => levels.find(level => number <= level) ?? levels.at(-1)! * 2;
 
 /** The most rows that the source could fill. */
 const SOURCE_ROWS = 200;
 
 export const needOf = (walk: Walk): Need => {
 	const state = stateOfWalk(walk);
-	const level = levelOf(state.tasks.size);
+	const hasWorkers = expectsWorkers(state);
+	const counts: Counts = {tasks: levelOf(state.tasks.size, taskLevels), workers: hasWorkers ? levelOf(state.threads.size, workerLevels) : 0};
 	const useful = (Object.keys(morePanes) as readonly MoreId[]).filter(id => morePanes[id]!.isUseful(walk));
 	const {text} = state.sources[0] ?? {text: ''};
 	return {
-		workers: expectsWorkers(state), notStarted: state.notStarted.size > 0,
-		more: Object.fromEntries(useful.map((id): [MoreId, Wish] => [id, {least: morePanes[id]!.least, wish: levelOf(morePanes[id]!.wish(state))}])),
-		queues: level, waiting: Math.ceil(level / 2),
+		workers: hasWorkers, notStarted: state.notStarted.size > 0,
+		more: Object.fromEntries(useful.map((id): [MoreId, Wish] => [id, {least: morePanes[id]!.least, wish: morePanes[id]!.wish(counts)}])),
+		queues: counts.tasks, waiting: counts.tasks / 2,
 		source: Math.min(SOURCE_ROWS, text.split('\n').length + 2),
 		instead: null,
 	};

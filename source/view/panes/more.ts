@@ -1,4 +1,3 @@
-import type {LoopState} from '../../loop/state.js';
 import {expectsTasks, expectsWorkers} from '../foresight.js';
 import type {MoreId} from '../layout.js';
 import {stateOfWalk, type Walk} from '../walk.js';
@@ -21,11 +20,11 @@ const rowsFor = (entries: number, least: number, most: number): number => Math.m
 export const morePanes: Readonly<Partial<Record<MoreId, MorePane>>> = {
 	timeline: {
 		title: 'Timeline', about: 'a lane for the loop and for every task: when it ran, was ready, or waited, and for what.', draw: timelinePane,
-		isUseful: hasTasks, least: 5, wish: ({tasks, threads}: LoopState) => rowsFor(tasks.size + threads.size + 4, 6, 14),
+		isUseful: hasTasks, least: 5, wish: ({tasks, workers}) => rowsFor(tasks + workers + 4, 6, 14),
 	},
 	tree: {
 		title: 'Tasks', about: 'who created whom, what each does and waits for, and what went wrong unnoticed.', draw: treePane,
-		isUseful: hasTasks, least: 4, wish: ({tasks}: LoopState) => rowsFor(tasks.size + 1, 5, 24),
+		isUseful: hasTasks, least: 4, wish: ({tasks}) => rowsFor(tasks + 1, 5, 24),
 	},
 	variables: {
 		title: 'Variables', about: 'of the function that runs, or of the task that was chosen. What changed is marked.', draw: variablesPane,
@@ -37,7 +36,7 @@ export const morePanes: Readonly<Partial<Record<MoreId, MorePane>>> = {
 	},
 	'workers-detail': {
 		title: 'Threads and processes', about: 'what each worker runs, and what it waits for.', draw: workersPane,
-		isUseful: walk => expectsWorkers(stateOfWalk(walk)), least: 3, wish: ({threads}: LoopState) => rowsFor(threads.size + 4, 5, 16),
+		isUseful: walk => expectsWorkers(stateOfWalk(walk)), least: 3, wish: ({workers}) => rowsFor(workers + 4, 5, 16),
 	},
 	internals: {
 		title: 'Loop internals', about: 'the loop\'s cycle and its counters, in asyncio\'s own words.', draw: internalsPane,

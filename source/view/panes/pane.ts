@@ -1,4 +1,3 @@
-import type {LoopState} from '../../loop/state.js';
 import type {Story} from '../narration/story.js';
 import type {Row} from '../styled.js';
 import type {Walk} from '../walk.js';
@@ -37,6 +36,9 @@ export type PaneEntry = {
 	readonly draw: DrawPane;
 };
 
+/** How many tasks and workers there have been up to now, rounded up to a few levels: what depends on them changes seldom. */
+export type Counts = {readonly tasks: number; readonly workers: number};
+
 /** A pane that is on the screen where there is room for it. */
 export type MorePane = PaneEntry & {
 	/**
@@ -46,8 +48,8 @@ export type MorePane = PaneEntry & {
 	readonly isUseful: (walk: Walk) => boolean;
 	/** The rows without which it is not worth its place. */
 	readonly least: number;
-	/** The rows it would fill: again by what changes slowly, as the number of tasks so far. */
-	readonly wish: (state: LoopState) => number;
+	/** The rows it would fill. */
+	readonly wish: (counts: Counts) => number;
 };
 
 /** What a pane with few rows gives: all that fits, nothing above or below. */
