@@ -90,7 +90,9 @@ export const runToLine = (walk: Walk, line: number): Walk => {
 };
 
 export const toggleBookmarkHere = (walk: Walk): Walk => {
-	const sentence = storyOf(walk).why.find(({weight}) => weight >= 2)?.text ?? storyOf(walk).why[0]?.text ?? '';
+	// What matters most of the step; of several, the first.
+	const [told] = storyOf(walk).why.toSorted((a, b) => b.weight - a.weight);
+	const sentence = told?.text ?? '';
 	const {list, added} = bookmarked(walk.screen.bookmarks, markOf(walk), sentence);
 	return withMessage(withScreen(walk, {bookmarks: list}), added ? 'Bookmark set: \' lists all of them.' : 'The bookmark here is gone.');
 };

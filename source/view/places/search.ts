@@ -40,12 +40,13 @@ export const beginSearch = (walk: Walk, text: string): Search => ({
 	text, hits: sourceHits(stateOfWalk(walk), finder(text)).slice(0, MOST_HITS), at: null, cursor: beginSurvey(walk.timeline), line: '',
 });
 
-export const isSearching = ({search}: Walk): boolean => search !== null && search.cursor !== null && search.hits.length < MOST_HITS;
+export const isSearching = ({search}: Walk): boolean => (search?.cursor ?? null) !== null && search!.hits.length < MOST_HITS;
 
 /** Goes on with the search, for so many instructions' worth. */
 export const searchOn = (walk: Walk, budget: number): Walk => {
 	const {search} = walk;
-	if (search === null || search.cursor === null || !isSearching(walk)) {
+	const from = search?.cursor ?? null;
+	if (search === null || from === null || !isSearching(walk)) {
 		return walk;
 	}
 
@@ -73,11 +74,12 @@ export const searchOn = (walk: Walk, budget: number): Walk => {
 		}
 	};
 
-	const {timeline, cursor} = survey(walk.timeline, search.cursor, budget, visit);
+	const {timeline, cursor} = survey(walk.timeline, from, budget, visit);
 	return {...walk, timeline, search: {...search, hits: hits.slice(0, MOST_HITS), cursor, line}};
 };
 
 /** How much of the run has been looked through, 0 … 1; null where the run's end is not known. */
-export const searchShare = ({search, timeline: {end}}: Walk): number | null => search === null || search.cursor === null
-	? 1
-	: end.type === 'known' && end.spot.age > 0 ? Math.min(1, search.cursor.age / end.spot.age) : null;
+export const searchShare = ({search, timeline: {end}}: Walk): number | null => {
+	const cursor = search?.cursor ?? null;
+	return cursor === null ? 1 : end.type === 'known' && end.spot.age > 0 ? Math.min(1, cursor.age / end.spot.age) : null;
+};

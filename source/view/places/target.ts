@@ -31,11 +31,14 @@ const readings: ReadonlyArray<readonly [pattern: RegExp, read: (parts: readonly 
 /** How places are written, for people. */
 export const targetHint = 'a step 12 · a position 12.3 · a time 1.5s · a share 40% · a line L12';
 
+/** The same, within a sentence. */
+const examples = '12 (a step), 12.3, 1.5s, 40% or L12';
+
 /** Reads what was typed. Total: what cannot be read gives a message. */
 export const parseTarget = (typed: string): Target => {
 	const text = typed.trim();
 	if (text === '') {
-		return {type: 'problem', message: `Type where to go: ${targetHint}.`};
+		return {type: 'problem', message: `Type where to go: ${examples}.`};
 	}
 
 	for (const [pattern, read] of readings) {
@@ -48,5 +51,5 @@ export const parseTarget = (typed: string): Target => {
 	const position = parsePosition(text);
 	return position.type === 'position'
 		? goal({type: 'position', position: position.position})
-		: {type: 'problem', message: `"${text}" is no place of a run: type ${targetHint}.`};
+		: {type: 'problem', message: `"${text}" is no place of a run: type ${examples}.`};
 };
