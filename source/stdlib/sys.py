@@ -1,7 +1,7 @@
 """The interpreter's own module."""
 
 import _sys
-from _sys import _getframe, exc_info, exception, exit, getrecursionlimit
+from _sys import _getframe, exc_info, exception, exit, getrecursionlimit, setrecursionlimit
 
 modules = _sys.loaded_modules()
 

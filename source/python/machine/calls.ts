@@ -6,7 +6,7 @@ import {BoundMethod, PyTuple, Ref, StaticMethod, emptyTuple, type Value} from '.
 import {closestName} from '../builtins/suggestions.js';
 import {bindMember, findOnType, solidOf, typeName, typeOf, type Class} from './attributes.js';
 import {Frame} from './frame.js';
-import {heightLimit, recursionLimit, type Machine} from './machine.js';
+import {heightLimit, type Machine} from './machine.js';
 import {GeneratorObject, type ClassObject, type FunctionObject} from './objects.js';
 
 const makesGenerator = codeFlags.generator | codeFlags.coroutine | codeFlags.asyncGenerator;
@@ -182,7 +182,7 @@ const none: ReadonlyArray<Value | undefined> = [];
 export const newFrame = (m: Machine, code: Code, globals: Ref, from = none, first = 0, count = 0): Frame => {
 	const back = m.frame;
 	const depth = (back === null ? 0 : back.depth) + (code.internal ? 0 : 1);
-	if (depth > recursionLimit || (back !== null && back.height > heightLimit)) {
+	if (depth > m.fixed.recursionLimit || (back !== null && back.height > heightLimit(m))) {
 		throw m.error('RecursionError', 'maximum recursion depth exceeded');
 	}
 

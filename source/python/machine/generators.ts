@@ -1,11 +1,12 @@
 import {PUSHED, type Outcome} from '../native.js';
 import {op} from '../instructions.js';
 import {asyncGeneratorType, coroutineType, exceptionTypes} from '../types/identities.js';
-import {type Ref, type Value} from '../values.js';
+import {Code} from '../code.js';
+import {Traceback, type Ref, type Value} from '../values.js';
 import {findOnType, isInstance, typeOf} from './attributes.js';
 import {callMember} from './calls.js';
 import {resumedBy} from './frame.js';
-import {Raise, recursionLimit, type Machine} from './machine.js';
+import {Raise, type Machine} from './machine.js';
 import type {GeneratorObject} from './objects.js';
 
 const noun = (object: GeneratorObject): string =>
@@ -43,7 +44,7 @@ const activate = (m: Machine, ref: Ref, mode: number, value: Value | undefined):
 	const back = m.frame;
 	const object = m.heap.own(ref) as GeneratorObject;
 	const depth = (back === null ? 0 : back.depth) + (object.code.internal ? 0 : 1);
-	if (depth > recursionLimit) {
+	if (depth > m.fixed.recursionLimit) {
 		throw m.error('RecursionError', 'maximum recursion depth exceeded');
 	}
 
@@ -95,6 +96,9 @@ export const delegate = (object: GeneratorObject): Value | undefined => {
 	return frame.slots[frame.sp - 1];
 };
 
+/** The code of a function that has not begun: where it is then is the line of its `def`. */
+const atDefinition = (code: Code): Code => Object.assign(Object.create(Code.prototype) as Code, code, {spans: Int32Array.of(code.firstLine, 0, code.firstLine, 0)});
+
 /**
 Raises an exception where the generator is suspended; what it awaits gets it first. The result is its next yield, as
 for `resumeGenerator`.
@@ -121,6 +125,11 @@ export const throwInto = (m: Machine, ref: Ref, exception: Ref, mode: number = r
 			if (object.cls === coroutineType) {
 				m.watched--;
 				m.host.onCoroutineStarted(m, ref);
+			}
+
+			if (!object.code.internal) {
+				const raised = m.own(exception, 'exception');
+				raised.traceback = new Traceback(atDefinition(object.code), 0, raised.traceback);
 			}
 
 			throw new Raise(exception);

@@ -50,6 +50,8 @@ export type Fixed = {
 	readonly prelude: Ref;
 	/** Whether there may be globals whose `__builtins__` are others than the usual ones. */
 	readonly restricted: boolean;
+	/** How many frames of the program may lie upon each other: `sys.setrecursionlimit`. */
+	readonly recursionLimit: number;
 };
 
 /**
@@ -101,9 +103,9 @@ export type FoundModule =
 const nativeCode = new Code('<native>', '<native>', '<native>', 0, 0, 0, 0, 0, [], [], 0, 0, new Int32Array(0), new Int32Array(0), [], [], [], null, true);
 
 /** As CPython's default recursion limit. */
-export const recursionLimit = 1000;
-/** Frames of any kind: what bounds recursion through the library's own code. */
-export const heightLimit = 20_000;
+export const defaultRecursionLimit = 1000;
+/** Frames of any kind: what bounds recursion through the library's own code, as far as the program has not asked for more. */
+export const heightLimit = (m: Machine): number => Math.max(20_000, m.fixed.recursionLimit * 4);
 const nativeFrameLimit = 4000;
 
 export class Machine {

@@ -3,7 +3,7 @@ import {moduleType} from '../types/identities.js';
 import {type Value, Ref} from '../values.js';
 import {emptyHeap} from './heap.js';
 import {newModule, runModule} from './imports.js';
-import {Machine, type Host, type MachineState} from './machine.js';
+import {defaultRecursionLimit, Machine, type Host, type MachineState} from './machine.js';
 import {ModuleObject} from './objects.js';
 import {run} from './run.js';
 
@@ -16,7 +16,7 @@ compiled code, run in one namespace in the order given.
 export const setUp = (host: Host, builtins: ReadonlyMap<string, Value>, prelude: readonly Code[]): MachineState => {
 	const blank: MachineState = {
 		epoch: 0, heap: emptyHeap, frame: null, thread: 0, executed: 0, pendingLines: 0,
-		fixed: {builtins: nowhere, modules: nowhere, prelude: nowhere, restricted: false}, watched: 0, collectAt: firstCollection,
+		fixed: {builtins: nowhere, modules: nowhere, prelude: nowhere, restricted: false, recursionLimit: defaultRecursionLimit}, watched: 0, collectAt: firstCollection,
 	};
 	const first = new Machine(blank, host);
 	const names = first.newDict([['__name__', 'builtins'], ...builtins]);
@@ -24,7 +24,7 @@ export const setUp = (host: Host, builtins: ReadonlyMap<string, Value>, prelude:
 	const builtinsModule = first.heap.allocate(new ModuleObject(first.epoch, moduleType, 'builtins', names));
 	first.assign(modules, 'builtins', builtinsModule);
 	const preludeNames = first.newDict([['__name__', '_prelude']]);
-	const m = new Machine({...first.close(), fixed: {builtins: names, modules, prelude: preludeNames, restricted: false}}, host);
+	const m = new Machine({...first.close(), fixed: {builtins: names, modules, prelude: preludeNames, restricted: false, recursionLimit: defaultRecursionLimit}}, host);
 	const module = m.heap.allocate(new ModuleObject(m.epoch, moduleType, '_prelude', preludeNames));
 	for (const code of prelude) {
 		runModule(m, module, code);

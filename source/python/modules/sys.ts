@@ -1,6 +1,7 @@
 import {handledException} from '../machine/exceptions.js';
 import type {Frame} from '../machine/frame.js';
-import {recursionLimit, type Machine} from '../machine/machine.js';
+import {withIndex} from '../machine/indexing.js';
+import type {Machine} from '../machine/machine.js';
 import {isInstance} from '../machine/attributes.js';
 import {standardModules} from '../builtins/standard-modules.js';
 import {exceptionTypes} from '../types/identities.js';
@@ -27,7 +28,20 @@ export const sysModule = moduleMembers('sys', {
 		program_arguments: ['', m => m.newList([...m.host.programArguments()])],
 		loaded_modules: ['', m => m.fixed.modules],
 		standard_names: ['', m => m.newSet(standardModules, true)],
-		getrecursionlimit: ['', () => recursionLimit],
+		getrecursionlimit: ['', m => m.fixed.recursionLimit],
+		setrecursionlimit: ['limit, /', (m, limit) => withIndex(m, limit, (inner, value) => {
+			if (value < 1) {
+				throw inner.error('ValueError', 'recursion limit must be greater or equal than 1');
+			}
+
+			const depth = inner.frame?.depth ?? 0;
+			if (value <= depth) {
+				throw inner.error('RecursionError', `cannot set the recursion limit to ${String(value)} at the recursion depth ${depth}: the limit is too low`);
+			}
+
+			inner.fixed = {...inner.fixed, recursionLimit: Number(value)};
+			return null;
+		})],
 		exception: ['', handledException],
 		exc_info: ['', m => {
 			const exception = handledException(m);

@@ -1,24 +1,21 @@
-import {bindMember, className, findAttribute, isClass, isInstance, isSubclass, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {bindMember, className, findAttribute, isClass, isInstance, isSubclass, setPlain, typeName, typeOf, type Class} from '../machine/attributes.js';
 import {call} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
 import type {SlotMember} from '../machine/slots.js';
 import {truth} from '../machine/operators.js';
 import {reprOf} from '../machine/text.js';
-import type {NativeProperty, Outcome} from '../native.js';
+import type {Keywords, NativeProperty, Outcome} from '../native.js';
 import {bindArguments, parseSignature} from '../signature.js';
-import {ClassMethod, Property, StaticMethod, Super, type Ref, type Value} from '../values.js';
+import type {PyType} from '../type.js';
+import {ClassMethod, Property, Ref, StaticMethod, Super, type Value} from '../values.js';
 import {define, type TypeTable} from './define.js';
 import {classmethodType, getsetType, memberType, propertyType, staticmethodType, superType} from './identities.js';
 
 /*
-property, staticmethod, classmethod and super are values without identity of their own, so classes of the program cannot
-derive from them here.
+property, staticmethod, classmethod and super are values without identity of their own. An instance of a class that derives
+from one of the first three holds such a value as its payload.
 */
-const refuseDerived = (m: Machine, cls: Value, type: Value, name: string): void => {
-	if (cls !== type) {
-		throw m.error('NotImplementedError', `a class derived from ${name} is not supported here`);
-	}
-};
+const plain = (m: Machine, self: Value): Value => m.as(self, 'instance')?.payload ?? self;
 
 /** Whether a function carries `__isabstractmethod__`: what wraps an abstract function is abstract. */
 const isAbstract = (m: Machine, fn: Value): Outcome => {
@@ -31,51 +28,83 @@ const any = (m: Machine, values: readonly Value[], at = 0): Outcome => at >= val
 	: m.chain(() => isAbstract(m, values[at]!), (inner, abstract) => abstract === true ? true : any(inner, values, at + 1));
 
 /** `descriptor.__get__(instance, owner)`. */
-const get: NonNullable<TypeTable['methods']>[string] = ['instance, owner=None, /', (m, self, instance, owner) =>
-	bindMember(m, self, instance === null && owner !== null ? undefined : instance, isClass(m, owner) ? owner : typeOf(m, instance))];
+const get: NonNullable<TypeTable['methods']>[string] = ['instance, owner=None, /', (m, self, instance, owner) => {
+	const value = plain(m, self);
+	const onClass = instance === null && owner !== null;
+	return onClass && value instanceof Property ? self : bindMember(m, value, onClass ? undefined : instance, isClass(m, owner) ? owner : typeOf(m, instance));
+}];
 
 const documentationOf = (m: Machine, fn: Value): Outcome => fn === null ? null : findAttribute(m, fn, '__doc__') ?? null;
 
 const propertySignature = parseSignature('fget=None, fset=None, fdel=None, doc=None');
-const ofProperty = (self: Value): Property => self as Property;
+const ofProperty = (m: Machine, self: Value): Property => plain(m, self) as Property;
+
+const newProperty = (args: readonly Value[], keywords: Keywords): Property => {
+	const [getter, setter, deleter, documentation] = bindArguments(propertySignature, 'property', args, keywords, false) as [Value, Value, Value, Value];
+	return new Property(getter, setter, deleter, documentation);
+};
+
+const noProperty = new Property(null, null, null, null);
+
+/** The same with one function changed; of a class of the program, another one of that class. */
+const changed = (m: Machine, self: Value, changes: {readonly getter?: Value; readonly setter?: Value; readonly deleter?: Value}): Outcome => {
+	const {getter, setter, deleter, documentation} = {...ofProperty(m, self), ...changes};
+	return self instanceof Property
+		? new Property(getter, setter, deleter, documentation)
+		: call(m, typeOf(m, self), [getter, setter, deleter, documentation]);
+};
 
 define(propertyType, {
 	construct(m, cls, args, keywords) {
-		refuseDerived(m, cls, propertyType, 'property');
-		const [getter, setter, deleter, documentation] = bindArguments(propertySignature, 'property', args, keywords, false) as [Value, Value, Value, Value];
-		return new Property(getter, setter, deleter, documentation);
+		// What a derived class's own `__init__` takes is its business; it calls ours.
+		return cls === propertyType ? newProperty(args, keywords) : m.newInstance(cls as Ref, noProperty);
+	},
+	raw: {
+		__init__(m, [self, ...args], keywords) {
+			if (!(self instanceof Property)) {
+				const property = newProperty(args, keywords);
+				m.own(self as Ref, 'instance').payload = property;
+				// The class's own text would hide it.
+				return m.chain(() => property.documentation ?? documentationOf(m, property.getter), (inner, text) => inner.chain(() => setPlain(inner, self!, '__doc__', text), () => null));
+			}
+
+			return null;
+		},
 	},
 	methods: {
-		getter: ['getter, /', (_, self, getter) => new Property(getter, ofProperty(self).setter, ofProperty(self).deleter, ofProperty(self).documentation)],
-		setter: ['setter, /', (_, self, setter) => new Property(ofProperty(self).getter, setter, ofProperty(self).deleter, ofProperty(self).documentation)],
-		deleter: ['deleter, /', (_, self, deleter) => new Property(ofProperty(self).getter, ofProperty(self).setter, deleter, ofProperty(self).documentation)],
+		getter: ['getter, /', (m, self, getter) => changed(m, self, {getter})],
+		setter: ['setter, /', (m, self, setter) => changed(m, self, {setter})],
+		deleter: ['deleter, /', (m, self, deleter) => changed(m, self, {deleter})],
 		__get__: get,
-		__set__: ['instance, value, /', (m, self, instance, value) => change(m, ofProperty(self).setter, 'setter', instance, [value])],
-		__delete__: ['instance, /', (m, self, instance) => change(m, ofProperty(self).deleter, 'deleter', instance, [])],
+		__set__: ['instance, value, /', (m, self, instance, value) => change(m, self, 'setter', instance, [value])],
+		__delete__: ['instance, /', (m, self, instance) => change(m, self, 'deleter', instance, [])],
 	},
 	properties: {
-		fget: (_, self) => ofProperty(self).getter,
-		fset: (_, self) => ofProperty(self).setter,
-		fdel: (_, self) => ofProperty(self).deleter,
-		__doc__: (m, self) => ofProperty(self).documentation ?? documentationOf(m, ofProperty(self).getter),
-		__name__: (m, self) => ofProperty(self).getter === null ? null : findAttribute(m, ofProperty(self).getter, '__name__') ?? null,
-		__isabstractmethod__: (m, self) => any(m, [ofProperty(self).getter, ofProperty(self).setter, ofProperty(self).deleter]),
+		fget: (m, self) => ofProperty(m, self).getter,
+		fset: (m, self) => ofProperty(m, self).setter,
+		fdel: (m, self) => ofProperty(m, self).deleter,
+		__doc__: (m, self) => ofProperty(m, self).documentation ?? documentationOf(m, ofProperty(m, self).getter),
+		__name__: (m, self) => ofProperty(m, self).getter === null ? null : findAttribute(m, ofProperty(m, self).getter, '__name__') ?? null,
+		__isabstractmethod__: (m, self) => any(m, [ofProperty(m, self).getter, ofProperty(m, self).setter, ofProperty(m, self).deleter]),
 	},
 });
 
-const change = (m: Machine, fn: Value, what: string, instance: Value, args: readonly Value[]): Outcome => {
+const change = (m: Machine, self: Value, what: 'setter' | 'deleter', instance: Value, args: readonly Value[]): Outcome => {
+	const property = ofProperty(m, self);
+	const fn = property[what];
 	if (fn === null) {
-		throw m.error('AttributeError', `property of '${typeName(m, instance)}' object has no ${what}`);
+		const name = m.as(property.getter, 'function')?.name;
+		throw m.error('AttributeError', `property ${name === undefined ? '' : `'${name}' `}of '${typeName(m, instance)}' object has no ${what}`);
 	}
 
 	return m.chain(() => call(m, fn, [instance, ...args]), () => null);
 };
 
-const wrapped = (self: Value): Value => (self as StaticMethod | ClassMethod).callable;
+const wrapped = (m: Machine, self: Value): Value => (plain(m, self) as StaticMethod | ClassMethod).callable;
 
 /** What `functools.update_wrapper` would copy: a wrapped function lends its names. */
 const lent = (...names: readonly string[]): NonNullable<TypeTable['properties']> => Object.fromEntries(names.map(name => [name, (m: Machine, self: Value): Outcome => {
-	const found = findAttribute(m, wrapped(self), name);
+	const found = findAttribute(m, wrapped(m, self), name);
 	if (found === undefined) {
 		throw m.error('AttributeError', `'${typeName(m, self)}' object has no attribute '${name}'`);
 	}
@@ -86,18 +115,17 @@ const lent = (...names: readonly string[]): NonNullable<TypeTable['properties']>
 const wrapper: TypeTable = {
 	methods: {
 		__get__: get,
-		__repr__: ['', (m, self) => m.chain(() => reprOf(m, wrapped(self)), (inner, text) => `<${typeName(inner, self)}(${text as string})>`)],
+		__repr__: ['', (m, self) => m.chain(() => reprOf(m, wrapped(m, self)), (inner, text) => `<${typeName(inner, self)}(${text as string})>`)],
 	},
 	properties: {
-		__func__: (_, self) => wrapped(self),
-		__wrapped__: (_, self) => wrapped(self),
-		__isabstractmethod__: (m, self) => isAbstract(m, wrapped(self)),
+		__func__: (m, self) => wrapped(m, self),
+		__wrapped__: (m, self) => wrapped(m, self),
+		__isabstractmethod__: (m, self) => isAbstract(m, wrapped(m, self)),
 		...lent('__name__', '__qualname__', '__doc__', '__module__', '__annotations__'),
 	},
 };
 
-const constructWrapper = (type: Value, name: string, Make: typeof StaticMethod | typeof ClassMethod): NonNullable<TypeTable['construct']> => (m, cls, args, keywords) => {
-	refuseDerived(m, cls, type, name);
+const newWrapper = (m: Machine, name: string, Make: typeof StaticMethod | typeof ClassMethod, args: readonly Value[], keywords: Keywords): StaticMethod | ClassMethod => {
 	if (keywords !== null && keywords.size > 0) {
 		throw m.error('TypeError', `${name}() takes no keyword arguments`);
 	}
@@ -109,11 +137,25 @@ const constructWrapper = (type: Value, name: string, Make: typeof StaticMethod |
 	return new Make(args[0]!);
 };
 
-define(staticmethodType, {
-	...wrapper, construct: constructWrapper(staticmethodType, 'staticmethod', StaticMethod),
-	raw: {__call__: (m, [self, ...args], keywords) => call(m, wrapped(self!), args, keywords)},
-});
-define(classmethodType, {...wrapper, construct: constructWrapper(classmethodType, 'classmethod', ClassMethod)});
+const defineWrapper = (type: PyType, Make: typeof StaticMethod | typeof ClassMethod, raw: NonNullable<TypeTable['raw']>): void => {
+	define(type, {
+		...wrapper,
+		construct: (m, cls, args, keywords) => cls === type ? newWrapper(m, type.name, Make, args, keywords) : m.newInstance(cls as Ref, new Make(null)),
+		raw: {
+			...raw,
+			__init__(m, [self, ...args], keywords) {
+				if (self instanceof Ref) {
+					m.own(self, 'instance').payload = newWrapper(m, type.name, Make, args, keywords);
+				}
+
+				return null;
+			},
+		},
+	});
+};
+
+defineWrapper(staticmethodType, StaticMethod, {__call__: (m, [self, ...args], keywords) => call(m, wrapped(m, self!), args, keywords)});
+defineWrapper(classmethodType, ClassMethod, {});
 
 const ofNativeProperty = (self: Value): NativeProperty => self as NativeProperty;
 
@@ -180,7 +222,11 @@ const ofSuper = (self: Value): Super => self as Super;
 
 define(superType, {
 	construct(m, type, args, keywords) {
-		refuseDerived(m, type, superType, 'super');
+		// Its values have no identity: a class of the program cannot derive from it here.
+		if (type !== superType) {
+			throw m.error('NotImplementedError', 'a class derived from super is not supported here');
+		}
+
 		if (keywords !== null && keywords.size > 0) {
 			throw m.error('TypeError', 'super() takes no keyword arguments');
 		}

@@ -30,14 +30,14 @@ const newFixed = (m: Machine): Fixed => {
 	const table = m.newDict();
 	const module = m.as(m.lookup(modules, 'builtins'), 'module')!;
 	m.assign(table, 'builtins', m.heap.allocate(new ModuleObject(m.epoch, module.cls, 'builtins', own)));
-	return {builtins: own, modules: table, prelude, restricted: false};
+	return {builtins: own, modules: table, prelude, restricted: false, recursionLimit: m.fixed.recursionLimit};
 };
 
 /** What the machine reads in the process of the thread that runs. */
 export const useProcess = (run: Run, m: Machine, process: number): void => {
 	const fixed = run.world.threads.processes[process];
 	if (fixed !== undefined) {
-		m.fixed = {...fixed, restricted: m.fixed.restricted};
+		m.fixed = {...fixed, restricted: m.fixed.restricted, recursionLimit: m.fixed.recursionLimit};
 	}
 };
 
