@@ -2,8 +2,10 @@ import {tableGet, tableValues} from '../../library/table.js';
 import type {Condition} from '../../loop/conditions.js';
 import {bitsBetween, laneBetween, stepBits, type Chronicle, type WorkerCondition} from '../../timeline/chronicle.js';
 import {clockText, numberText, secondsText} from '../format.js';
-import {taskLabel} from '../names.js';
-import {fitRow, foreign, rowWidth, span, toneOfTask, type Row, type Span, type Tone} from '../styled.js';
+import {nameRow} from '../column-rows.js';
+import {taskName} from '../entries.js';
+import {languageFor} from '../narration/registers.js';
+import {fitRow, foreign, rowWidth, span, type Row, type Span, type Tone} from '../styled.js';
 import {conditionGlyphs, legendRow, type Glyph} from './glyphs.js';
 import {cursorStep, laneColumns, type LaneColumn, type LaneColumns} from './lanes.js';
 import type {DrawPane, PaneScene} from './pane.js';
@@ -128,7 +130,7 @@ const axisRow = ({timeline: {chronicle}}: PaneScene['walk'], {columns, now, curs
 /** Columns for the names of lanes. */
 const labelWidthFor = (width: number, widest: number): number => Math.max(5, Math.min(Math.floor(width * 0.25), widest));
 
-type LaneRow = {readonly label: Row; readonly cells: () => readonly Cell[]};
+type LaneRow = {readonly label: (width: number) => Row; readonly cells: () => readonly Cell[]};
 
 /** The lane in row `index` of the list: tasks in the order of the tree, then workers. */
 const laneAt = ({walk, story: {state}}: PaneScene, columns: readonly LaneColumn[], index: number): LaneRow | null => {
@@ -138,7 +140,7 @@ const laneAt = ({walk, story: {state}}: PaneScene, columns: readonly LaneColumn[
 	if (taskId !== null) {
 		const lane = tableGet(chronicle.tasks, taskId);
 		return {
-			label: [foreign(taskLabel(names, state, taskId), toneOfTask(taskId), taskId === currentTask(state))],
+			label: room => nameRow({...taskName(taskId, {names, state, language: languageFor(screen.register)}), own: ''}, room),
 			cells: () => lane === undefined ? columns.map(() => blank) : columns.map(column => laneCell(lane, column, conditionGlyphs)),
 		};
 	}
@@ -146,7 +148,7 @@ const laneAt = ({walk, story: {state}}: PaneScene, columns: readonly LaneColumn[
 	const thread = [...tableValues(state.threads)][index - rows.size];
 	const lane = thread === undefined ? undefined : tableGet(chronicle.threads, thread.id);
 	return thread === undefined ? null : {
-		label: [foreign(thread.name)],
+		label: () => [foreign(thread.name)],
 		cells: () => lane === undefined ? columns.map(() => blank) : columns.map(column => laneCell(lane, column, workerGlyphs)),
 	};
 };
@@ -182,7 +184,7 @@ export const timelinePane: DrawPane = scene => {
 	const window = windowAround(rows.size + state.threads.size, room, from, anchor === null ? null : rowOf(tree, rows, anchor));
 	const indexes = Array.from({length: window.shown}, (_, index) => window.first + index);
 	// Names first: how wide they are decides how many columns there are.
-	const widest = Math.max(6, ...indexes.map(index => rowWidth(laneAt(scene, [], index)?.label ?? [])));
+	const widest = Math.max(6, ...indexes.map(index => rowWidth(laneAt(scene, [], index)?.label(Number.MAX_SAFE_INTEGER) ?? [])));
 	const labelWidth = labelWidthFor(width, widest);
 	const columnCount = Math.max(1, width - labelWidth - 3);
 	const lanes = laneColumns(walk, columnCount);
@@ -196,7 +198,7 @@ export const timelinePane: DrawPane = scene => {
 		drawn([span('loop', 'title')], columns.map(column => bitCell(loopGlyphs, loopBits(chronicle, column)))),
 		...indexes.flatMap(index => {
 			const lane = laneAt(scene, columns, index);
-			return lane === null ? [] : [drawn(lane.label, lane.cells(), span(selected !== null && taskAt(rows, index) === selected ? '▶' : ' ', focused ? 'key' : 'running'))];
+			return lane === null ? [] : [drawn(lane.label(labelWidth), lane.cells(), span(selected !== null && taskAt(rows, index) === selected ? '▶' : ' ', focused ? 'key' : 'running'))];
 		}),
 		...(hasLegend ? [footRow(scene, width)] : []),
 	];

@@ -3,6 +3,8 @@ import {tableGet} from '../../library/table.js';
 import {conditionOf} from '../../loop/conditions.js';
 import type {LoopState, TaskRecord} from '../../loop/state.js';
 import {numberText, secondsText} from '../format.js';
+import {nameRow} from '../column-rows.js';
+import {taskName} from '../entries.js';
 import {taskLabel} from '../names.js';
 import {languageFor} from '../narration/registers.js';
 import type {Scene} from '../narration/waits.js';
@@ -58,9 +60,15 @@ const asideOf = (task: TaskRecord, {state, names}: Scene, width: number): Row =>
 
 type Look = {readonly scene: Scene; readonly width: number; readonly nameWidth: number; readonly current: number | null; readonly selected: number | null; readonly focused: boolean};
 
-const nameRowOf = ({taskId, branches}: TreeRow, {state, names}: Scene, current: number | null): Row => [
-	span(guideOf(branches), 'rule'), foreign(taskLabel(names, state, taskId), tableGet(state.tasks, taskId)?.library === true ? 'quiet' : toneOfTask(taskId), taskId === current),
-];
+const nameRowOf = ({taskId, branches}: TreeRow, scene: Scene, current: number | null, width = Number.MAX_SAFE_INTEGER): Row => {
+	const guide = guideOf(branches);
+	const isLibrary = tableGet(scene.state.tasks, taskId)?.library === true;
+	const name = taskName(taskId, scene);
+	return [
+		span(guide, 'rule'),
+		...nameRow({...name, own: '', tone: isLibrary ? 'quiet' : name.tone}, Math.max(1, width - guide.length)).map(part => ({...part, strong: taskId === current})),
+	];
+};
 
 const taskRow = (row: TreeRow, {scene, width, nameWidth, current, selected, focused}: Look): Row => {
 	const {state} = scene;
@@ -70,7 +78,7 @@ const taskRow = (row: TreeRow, {scene, width, nameWidth, current, selected, focu
 	const warning = warningOf(task, state);
 	const left: Row = [
 		span(task.id === selected ? '▶' : ' ', focused ? 'key' : 'running'), span(glyph, tone), span(' '),
-		...fitRow(nameRowOf(row, scene, current), nameWidth), span('  '),
+		...fitRow(nameRowOf(row, scene, current, nameWidth), nameWidth), span('  '),
 		span(warning, 'error'), span(doingText(task, scene), condition === 'failed' ? 'error' : condition === 'running' ? 'running' : 'plain'),
 	];
 	return spread(left, asideOf(task, scene, width), width);
