@@ -59,6 +59,12 @@ const roomFor = (items: number, {rows}: Size): number => Math.max(1, Math.min(it
 const itemRow = (item: ListItem, selected: boolean, columns: number): Row =>
 	fitRow([span(selected ? ' ❯ ' : ' '.repeat(3), 'key'), ...(selected ? item.row.map(part => ({...part, strong: true})) : item.row)], columns);
 
+/** Some of the keys that entries have for themselves. */
+const ownKeys = (items: readonly ListItem[]): string => {
+	const keys = items.flatMap(({key}) => key === undefined ? [] : [key]);
+	return keys.slice(0, 3).join(' ') + (keys.length > 3 ? ' …' : '');
+};
+
 const listRows = (walk: Walk, {list, selected}: ListMode, size: Size): readonly Row[] => {
 	const {title, items, empty, verb} = listContent(walk, list);
 	const room = roomFor(items.length, size);
@@ -75,7 +81,7 @@ const listRows = (walk: Walk, {list, selected}: ListMode, size: Size): readonly 
 			['Esc', 'back'],
 			...(item?.remove === undefined ? [] : [['Del', 'remove']] as const),
 			...(item?.rename === undefined ? [] : [['n', 'name it']] as const),
-			...(items.some(({key}) => key !== undefined) ? [['o e x …', 'at once']] as const : []),
+			...(ownKeys(items) === '' ? [] : [[ownKeys(items), 'at once']] as const),
 		], size.columns),
 	];
 };

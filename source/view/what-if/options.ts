@@ -8,6 +8,7 @@ import {inspect} from '../../timeline/timeline.js';
 import type {WhatIf} from '../../simulator/what-if/what-if.js';
 import {clockText} from '../format.js';
 import {shortFunction, taskInSentence} from '../names.js';
+import {tasksBehind} from '../narration/reasons.js';
 import {taskInHand} from '../places/until.js';
 import {clean, cutMiddle} from '../text.js';
 import {stateOfWalk, type Walk} from '../walk.js';
@@ -44,9 +45,9 @@ export const ioName = ({what}: IoRecord): string => cutMiddle(clean(what), WIDTH
 /** Who is behind a handle, in a sentence. */
 export const handleInWords = (handle: HandleRecord, walk: Walk): string => {
 	const state = stateOfWalk(walk);
-	const taskId = handle.taskId ?? handle.armedBy ?? (handle.future === null ? null : tableGet(state.futures, handle.future)?.task === true ? handle.future : null);
-	const who = taskId === null ? shortFunction(handle.callback) : clean(taskInSentence(walk.names, state, taskId));
-	return handle.taskId === null && taskId !== null && handle.purpose === null ? `${shortFunction(handle.callback)} (${who})` : who;
+	const [behind] = tasksBehind(handle, state);
+	const taskId = handle.taskId ?? behind ?? handle.armedBy;
+	return taskId === null ? shortFunction(handle.callback) : clean(taskInSentence(walk.names, state, taskId));
 };
 
 const pairs = <T>(items: readonly T[]): ReadonlyArray<readonly [T, T]> => items.slice(1).map((item, index) => [items[index]!, item] as const);
