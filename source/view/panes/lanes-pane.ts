@@ -96,22 +96,24 @@ const cellsRow = (cells: readonly Cell[], {columns, now}: LaneColumns): Row => {
 /** The clock along the top: a tick where it has moved, with its time where there is room; where the walk and the cursor are. */
 const axisRow = ({timeline: {chronicle}}: PaneScene['walk'], {columns, now, cursor}: LaneColumns, room: number): Row => {
 	const texts: string[] = Array.from({length: room}, () => ' ');
+	const marked = [now, cursor].filter(index => index !== null);
 	let free = 0;
 	let before: string | null = null;
 	for (const [index, {last}] of columns.entries()) {
 		const clock = tableGet(chronicle.steps, last)?.clock;
-		const text = clock === undefined ? '' : secondsText(clock.s * 1e9 + clock.ns);
-		if (clock !== undefined && text !== before) {
-			const label = `${index === 0 ? '' : '┆'}${text}`;
-			if (index >= free && index + label.length <= room) {
-				texts.splice(index, label.length, ...label);
-				free = index + label.length + 1;
-			} else if (index >= free) {
-				texts[index] = '┆';
-			}
-
-			before = text;
+		const time: string | null = clock === undefined ? before : secondsText(clock.s * 1e9 + clock.ns);
+		if (time === null || time === before || index < free) {
+			before = time;
+			continue;
 		}
+
+		// The unit is said once.
+		const label = before === null ? time : `┆${time.replace(/ s$/, '')}`;
+		const end = index + label.length;
+		const fits = end <= room && marked.every(mark => mark <= index || mark >= end);
+		texts.splice(index, fits ? label.length : 1, ...(fits ? label : '┆'));
+		free = fits ? end : index + 1;
+		before = time;
 	}
 
 	const marks = [[cursor, span('▲', 'key')] as const, [now, span('▼', 'running')] as const]

@@ -108,7 +108,7 @@ test('a recording knows no variables, and says so', () => {
 test('the timeline has a lane for each, and ticks where the clock moved', () => {
 	const walk = pressed(gatherWalk(), 'right*13');
 	expect(textsOf(timelinePane, walk, {width: 70, height: 9})).toEqual([
-		expect.stringMatching(/^ steps +0 s +┆1 s/) as string,
+		expect.stringMatching(/^ steps +0 s +┆1 +▼/) as string,
 		expect.stringMatching(/^ events .*"/) as string,
 		expect.stringMatching(/^ loop +█+─+█/) as string,
 		expect.stringMatching(/^ async_example +░+█+─+/) as string,
