@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import fs from 'node:fs';
 import process from 'node:process';
 import {spawn, type IPty} from '@lydell/node-pty';
@@ -28,6 +29,8 @@ export type TestTerminal = {
 	readonly isCursorVisible: () => boolean;
 	/** Bytes that the program has sent so far. */
 	readonly sent: () => number;
+	/** The last that it has sent, sequences and all; at most some thousands of characters. */
+	readonly recent: () => string;
 };
 
 export const keys = {
@@ -45,6 +48,9 @@ export const program = async (): Promise<string> => {
 	built ??= bundle();
 	return built;
 };
+
+/** As many characters are kept of what a program sends. */
+const RECENT = 50_000;
 
 const open = new Set<IPty>();
 
@@ -84,6 +90,7 @@ export const openTerminal = async (argv: readonly string[], {size = small, folde
 		: spawn('/bin/sh', ['-c', shell], {cols: columns, rows, cwd: folder, env: {...variables(), ...env, LOOPSCOPE: `${process.execPath} ${file}`}});
 	open.add(pty);
 	let sent = 0;
+	let recent = '';
 	let isCursorVisible = true;
 	let isOver = false;
 	const watchers = new Set<() => void>();
@@ -101,7 +108,8 @@ export const openTerminal = async (argv: readonly string[], {size = small, folde
 	}
 
 	pty.onData(data => {
-		sent += data.length;
+		sent += Buffer.byteLength(data);
+		recent = `${recent}${data}`.slice(-RECENT);
 		emulator.write(data, look);
 	});
 	emulator.onData(data => {
@@ -170,6 +178,7 @@ export const openTerminal = async (argv: readonly string[], {size = small, folde
 		isAlternate: () => emulator.buffer.active.type === 'alternate',
 		isCursorVisible: () => isCursorVisible,
 		sent: () => sent,
+		recent: () => recent,
 	};
 };
 

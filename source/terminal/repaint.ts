@@ -53,9 +53,9 @@ const setStyle = (pen: Pen, style: Style): void => {
 	pen.style = style;
 };
 
-/** A space looks the same in every style that draws nothing on it. */
+/** A space looks the same in every style that draws the same on it, mostly nothing. */
 const suits = (pen: Pen, cells: Cells, column: number): boolean =>
-	pen.style !== null && isBlank(cells, column) && onBlank(pen.style) === PLAIN;
+	pen.style !== null && cells.texts[column] === ' ' && onBlank(pen.style) === cells.styles[column];
 
 const widthAt = ({texts}: Cells, column: number): number => texts[column + 1] === '' ? 2 : 1;
 
