@@ -35,8 +35,9 @@ const whatOf = (run: Run, io: number): string => tableGet(run.loop.io, io)?.what
 /** The name of what a handle steps, wakes or calls. */
 const handleName = (run: Run, id: number): string => {
 	const handle = tableGet(run.loop.handles, id);
-	const sleeper = handle?.taskId ?? handle?.armedBy ?? null;
-	return sleeper === null ? handle?.callback ?? 'a callback' : run.taskName(sleeper) ?? 'a task';
+	// Who arms a timer for a callback is not who waits for it.
+	const taskId = handle?.taskId ?? (handle?.purpose === 'callback' ? null : handle?.armedBy) ?? null;
+	return taskId === null ? handle?.callback ?? 'a callback' : run.taskName(taskId) ?? 'a task';
 };
 
 /** Never before now: what should have been complete by now is complete at once. */

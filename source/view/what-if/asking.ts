@@ -78,7 +78,7 @@ const questions: {readonly [T in Asked['type']]: Question<Extract<Asked, {readon
 			const seconds = secondsIn(text);
 			const timer = timerOf(walk, handle);
 			return Number.isFinite(seconds) && timer !== undefined
-				? {type: 'change', whatIf: {type: 'timer-time', handle, time: secondsAfter(stateOfWalk(walk).clock, seconds)}, words: `the timer of ${handleInWords(timer, walk)} is due in ${seconds} s`}
+				? {type: 'change', whatIf: {type: 'timer-time', handle, time: secondsAfter(stateOfWalk(walk).clock, seconds)}, words: `timer of ${handleInWords(timer, walk)} due in ${seconds} s`}
 				: problem(`"${text}" is no number of seconds, like 0.5.`);
 		},
 	},

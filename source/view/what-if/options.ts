@@ -8,7 +8,7 @@ import {inspect} from '../../timeline/timeline.js';
 import type {WhatIf} from '../../simulator/what-if/what-if.js';
 import {clockText} from '../format.js';
 import {shortFunction, taskInSentence} from '../names.js';
-import {tasksBehind} from '../narration/reasons.js';
+import {tasksBehind, timeoutOf} from '../narration/reasons.js';
 import {taskInHand} from '../places/until.js';
 import {clean, cutMiddle} from '../text.js';
 import {stateOfWalk, type Walk} from '../walk.js';
@@ -42,13 +42,17 @@ const WIDTH = 48;
 
 export const ioName = ({what}: IoRecord): string => cutMiddle(clean(what), WIDTH);
 
-/** Who is behind a handle, in a sentence. */
+/** Who is behind a handle, as the columns call it: a task, the timeout of one, or a callback. */
 export const handleInWords = (handle: HandleRecord, walk: Walk): string => {
 	const state = stateOfWalk(walk);
+	const inWords = (taskId: number): string => clean(taskInSentence(walk.names, state, taskId));
+	const interrupted = timeoutOf(handle);
 	const [behind] = tasksBehind(handle, state);
-	const taskId = handle.taskId ?? behind ?? handle.armedBy;
-	return taskId === null ? shortFunction(handle.callback) : clean(taskInSentence(walk.names, state, taskId));
+	return interrupted !== null ? `the timeout of ${inWords(interrupted)}` : behind === undefined ? shortFunction(handle.callback) : inWords(behind);
 };
+
+/** A timer with what tells it apart from others of its name. */
+const timerInWords = (timer: HandleRecord, walk: Walk): string => `${handleInWords(timer, walk)} (due at ${clockText(timer.when!)})`;
 
 const pairs = <T>(items: readonly T[]): ReadonlyArray<readonly [T, T]> => items.slice(1).map((item, index) => [items[index]!, item] as const);
 
@@ -88,12 +92,12 @@ export const whatIfOptions = (walk: Walk): readonly WhatIfOption[] => {
 			group: 'order', words: `${ioName(second)} is complete before ${ioName(first)}`, does: {type: 'change', whatIf: {type: 'io-swap', first: first.id, second: second.id}},
 		})),
 		...timers.flatMap(handles => pairs(handles)).map(([first, second]): WhatIfOption => ({
-			group: 'order', words: `the timer of ${handleInWords(second, walk)} before that of ${handleInWords(first, walk)}`,
+			group: 'order', words: `${timerInWords(second, walk)} before ${timerInWords(first, walk)} in Timers`,
 			does: {type: 'change', whatIf: {type: 'timer-swap', first: first.id, second: second.id}},
 		})),
 		...waits.flatMap(io => requestOptions(io)),
 		...timers.flat().map((timer): WhatIfOption => ({
-			group: 'time', words: `the timer of ${handleInWords(timer, walk)} at another time (it is due at ${clockText(timer.when!)})`,
+			group: 'time', words: `timer of ${timerInWords(timer, walk)} at another time`,
 			does: {type: 'ask', asked: {type: 'timer-time', handle: timer.id}},
 		})),
 		...(variablesHere(walk).length === 0 ? [] : [{group: 'variable', words: `a variable of ${subjectInWords(walk)}`, does: {type: 'variables'}} as const]),

@@ -99,7 +99,7 @@ test('a variable is asked for, and what is no literal is refused where it is typ
 });
 
 test('a timer can be moved, and a moment that is over is refused for I/O', () => {
-	const prompt = choose(keys(middle(), 'i'), 'the timer of slow_operation "Task 1"');
+	const prompt = choose(keys(middle(), 'i'), 'timer of slow_operation "Task 1"');
 	const changed = keys(type(keys(prompt, 'ctrl-u'), '0.5'), 'return');
 	expect(stateOf(keys(changed, 'G').timeline).clock.s).toBe(2);
 	expect(stateOf(keys(changed, 'o', 'o', 'o').timeline).clock).toMatchObject({s: 0, ns: 500_000_000});
@@ -133,11 +133,11 @@ test('V puts both side by side, with the first difference', () => {
 
 test('of more than two runs one chooses', () => {
 	const two = choose(keys(middle(), 'i'), 'in Ready');
-	const three = choose(keys(two, 'v', 'i'), 'the timer of');
+	const three = choose(keys(two, 'v', 'i'), 'timer of');
 	const list = keys(type(keys(three, 'ctrl-u'), '9'), 'return', 'v');
 	const text = screenText(list, {columns: 120, rows: 24});
 	expect(text).toMatch(/A +0\.00 s +step 6 +the run as it was opened/);
-	expect(text).toMatch(/C .*A at 2\.0, and the timer of slow_operation "Task 1" is due in 9 s/);
+	expect(text).toMatch(/C .*A at 2\.0, and timer of slow_operation "Task 1" due in 9 s/);
 	expect(stepNumber(keys(list, 'a').timeline)).toBe(6);
 	expect(stateOf(keys(list, 'b').timeline).edits).toHaveLength(1);
 });
