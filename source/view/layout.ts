@@ -38,8 +38,9 @@ export type Need = {
 	/** Entries that a queue may come to, and the tasks that may wait for others. */
 	readonly queues: number;
 	readonly waiting: number;
-	/** Lines of the program. */
+	/** Lines of the program, and the columns that they take. */
 	readonly source: number;
+	readonly sourceWidth: number;
 	/** A pane that there is no room for but that the person has gone to: it takes the place of the output. */
 	readonly instead: MoreId | null;
 };
@@ -86,6 +87,9 @@ const SIDE = 55;
 
 const SOURCE = 50;
 
+/** What the source keeps of a row however short its lines are. */
+const SOURCE_SHARE = 0.4;
+
 /** From this width on, something stands beside why: nobody likes to read longer rows. */
 const BESIDE_WHY = 150;
 
@@ -95,7 +99,7 @@ const NOT_STARTED = 110;
 const heightOf = ({panes}: Stack): number => panes.reduce((sum, {least}) => sum + least + 1, -1);
 
 /** From this width on, an entry of a column takes one row instead of two. */
-export const WIDE_COLUMN = 44;
+export const WIDE_COLUMN = 48;
 
 /** Rows for so many entries in columns of this width, within what is worth looking at; one is for what has left. */
 const rowsFor = (entries: number, width: number, least: number, most: number): number =>
@@ -108,7 +112,10 @@ const OUTPUT = {besideOthers: 5, least: 3} as const;
 const stacksFor = (side: readonly MoreId[], columns: number, room: number, need: Need): readonly Stack[] | null => {
 	const output = {least: side.length === 0 ? OUTPUT.least : OUTPUT.besideOthers, wish: 12, weight: 3, id: need.instead ?? 'output'} as const;
 	const count = Math.min(side.length + 1, Math.max(1, Math.floor((columns - SOURCE) / SIDE)));
-	const [, ...widths] = widthsOf(columns, [5, ...Array.from({length: count}, () => 3)]);
+	const [share] = widthsOf(columns, [5, ...Array.from({length: count}, () => 3)]);
+	// What the program does not fill is given to those beside it.
+	const source = Math.max(Math.min(share!, need.sourceWidth), Math.floor(columns * SOURCE_SHARE));
+	const widths = widthsOf(columns - source - 1, Array.from({length: count}, () => 1));
 	const stacks = widths.map(width => ({width, panes: [] as Array<Stack['panes'][number]>}));
 	for (const pane of [output, ...side.map(id => ({...need.more[id]!, weight: 3, id}))]) {
 		// Into the lowest stack, the first of equal ones.

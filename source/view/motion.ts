@@ -8,6 +8,9 @@ import type {Column, ColumnScene, Entry, Leaver} from './entries.js';
 
 /* What moved in a column since the last step: what came, what is nearer to its turn, what left and where it went. */
 
+/** Entries beyond those in sight that are looked at, to know those that come into it. */
+const AHEAD = 50;
+
 /** Columns in which the first comes first: to move up says something there. */
 const inTurn: ReadonlySet<ColumnId> = new Set(['ready', 'timers']);
 
@@ -76,7 +79,7 @@ export const withMotion = (id: ColumnId, column: Column, scene: ColumnScene, {be
 		return column;
 	}
 
-	const {entries} = columns[id]({...scene, state: before, fresh: new Set()});
+	const {entries} = columns[id]({...scene, state: before, fresh: new Set(), limit: scene.limit + AHEAD});
 	const ranks = new Map(entries.map((entry, index) => [whoOf(entry), index]));
 	return {
 		...column,

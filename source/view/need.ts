@@ -19,17 +19,21 @@ const levelOf = (number: number, levels: readonly number[]): number => levels.fi
 /** The most rows that the source could fill. */
 const SOURCE_ROWS = 200;
 
+/** Columns for marks and numbers before a line, and for who is suspended behind it. */
+const BESIDE_LINES = 16;
+
 export const needOf = (walk: Walk): Need => {
 	const state = stateOfWalk(walk);
 	const hasWorkers = expectsWorkers(state);
 	const counts: Counts = {tasks: levelOf(state.tasks.size, taskLevels), workers: hasWorkers ? levelOf(state.threads.size, workerLevels) : 0};
 	const useful = (Object.keys(morePanes) as readonly MoreId[]).filter(id => morePanes[id]!.isUseful(walk));
-	const {text} = state.sources[0] ?? {text: ''};
+	const lines = (state.sources[0]?.text ?? '').split('\n');
 	return {
 		workers: hasWorkers, notStarted: state.notStarted.size > 0,
 		more: Object.fromEntries(useful.map((id): [MoreId, Wish] => [id, {least: morePanes[id]!.least, wish: morePanes[id]!.wish(counts)}])),
 		queues: counts.tasks, waiting: counts.tasks / 2,
-		source: Math.min(SOURCE_ROWS, text.split('\n').length + 2),
+		source: Math.min(SOURCE_ROWS, lines.length + 2),
+		sourceWidth: Math.max(...lines.slice(0, SOURCE_ROWS).map(line => line.length)) + BESIDE_LINES,
 		instead: null,
 	};
 };

@@ -49,7 +49,7 @@ const ruleOf = ({box, title}: FilledBox, above: Line, below: Line): Row => {
 	const moreFrom = box.width - widthOf(more) - 1;
 	return [
 		span(line(0, Math.min(1, box.width)), 'rule'),
-		span(text, title.focused ? 'key' : 'title'),
+		span(text, title.focused ? 'focus' : 'title'),
 		...(more === '' ? [span(line(end, box.width), 'rule')] : [span(line(end, moreFrom), 'rule'), span(more, 'quiet'), span(line(moreFrom + widthOf(more), box.width), 'rule')]),
 	];
 };

@@ -6,7 +6,7 @@ Styled text as data. A row is a list of spans; a tone says what a span is, and a
 
 /** What a span is. The six task tones follow one task over all panes; nothing is said by a tone alone. */
 export type Tone =
-	| 'plain' | 'quiet' | 'title' | 'rule' | 'running' | 'error' | 'note' | 'key' | 'fresh'
+	| 'plain' | 'quiet' | 'title' | 'rule' | 'running' | 'error' | 'note' | 'key' | 'fresh' | 'focus'
 	| 'syntax-keyword' | 'syntax-string' | 'syntax-number' | 'syntax-comment' | 'syntax-definition' | 'syntax-builtin'
 	| 'task-0' | 'task-1' | 'task-2' | 'task-3' | 'task-4' | 'task-5';
 

@@ -17,7 +17,7 @@ const sizes = fc.record({columns: fc.integer({min: minimumSize.columns, max: 400
 const wish: fc.Arbitrary<Wish> = fc.record({least: fc.integer({min: 2, max: 8}), wish: fc.integer({min: 1, max: 60})});
 
 const needs: fc.Arbitrary<Need> = fc.record({
-	workers: fc.boolean(), notStarted: fc.boolean(), queues: fc.integer({min: 2, max: 40}), waiting: fc.integer({min: 1, max: 20}), source: fc.integer({min: 1, max: 200}),
+	workers: fc.boolean(), notStarted: fc.boolean(), queues: fc.integer({min: 2, max: 40}), waiting: fc.integer({min: 1, max: 20}), source: fc.integer({min: 1, max: 200}), sourceWidth: fc.integer({min: 1, max: 500}),
 	more: fc.dictionary(fc.constantFrom(...moreIds), wish), instead: fc.constantFrom(null, ...moreIds),
 });
 
@@ -47,7 +47,7 @@ test('every size from the minimum up is filled exactly, by panes that are each t
 	}), {numRuns: 200});
 });
 
-const small: Need = {workers: false, notStarted: false, queues: 6, waiting: 3, source: 30, more: {}, instead: null};
+const small: Need = {workers: false, notStarted: false, queues: 6, waiting: 3, source: 30, sourceWidth: 100, more: {}, instead: null};
 
 const every: Need = {...small, more: Object.fromEntries(moreIds.map((id): [MoreId, Wish] => [id, {least: 4, wish: 10}]))};
 
@@ -85,6 +85,12 @@ test('200×60 and larger have room for everything', () => {
 	for (const [columns, rows] of [[200, 60], [400, 120], [160, 50]] as const) {
 		expect(moreIds.filter(id => !idsAt(columns, rows).includes(id))).toEqual([]);
 	}
+});
+
+test('a program with short lines leaves its room to the panes beside it', () => {
+	const widthOf = (sourceWidth: number, id: PaneId): number => layoutFor({columns: 160, rows: 50}, {...every, sourceWidth}).boxes.find(box => box.id === id)!.width;
+	expect([widthOf(200, 'source'), widthOf(70, 'source'), widthOf(20, 'source')]).toEqual([72, 70, 64]);
+	expect(widthOf(20, 'tree')).toBeGreaterThan(widthOf(200, 'tree'));
 });
 
 test('what there is no room for takes the place of the output when somebody goes to it', () => {
