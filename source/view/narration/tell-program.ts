@@ -49,7 +49,7 @@ export const programTellers: TellersFor<ProgramFact | SourceFact | CoroutineFact
 
 	// That a cancelled task's await raises has been said.
 	'raised': ({error, place, taskId}, step) => aside(isCancellation(error, taskId, step) ? 1 : 3, {id: 'raised', parameters: {error: short(error), line: place.line}}),
-	'edited': ({what}) => aside(3, {id: 'edited', parameters: {what: short(what)}}),
+	'edited': ({what}) => aside(3, {id: 'edited', parameters: {what: short(what, 120)}}),
 	'limit': ({message}) => aside(3, {id: 'limit', parameters: {message: short(message, 200)}}),
 	'deadlock': (_, step) => aside(3, deadlockMessage(step)),
 	'ended': ({exitCode, error}, {facts}) => facts.some(({type}) => type === 'deadlock' || type === 'limit') ? null : aside(3, {id: 'ended', parameters: {exitCode, error: error === null ? '' : short(error)}}),

@@ -13,7 +13,9 @@ export const program: SentencesFor<ProgramMessages> = {
 		: `${who} ${error ? 'wrote to stderr' : 'printed'}${lines > 1 ? ` ${lines} lines` : ''}: ${text}`,
 	'printed-blank': ({who}) => `${who} printed an empty line.`,
 	'raised': ({error, line}) => `Line ${line} raised ${error}.`,
-	'edited': ({what}) => `Changed from outside: ${what}.`,
+	'edited': ({what}) => what.startsWith('signal ')
+		? `The process was sent the ${what}.`
+		: `You changed this run: ${what}. From here on it is no longer the run that CPython would make.`,
 	'limit': ({message}) => message.trim() === '' ? 'A limit was reached.' : message,
 	'deadlock'({circle, others}) {
 		const round = circle.length === 0 ? [] : circle.length === 1 ? circle : ['They wait in a circle:', ...circle];
