@@ -1,6 +1,7 @@
 import {tableValues} from '../library/table.js';
 import {formatExceptionThen} from '../python/builtins/traceback.js';
 import {isInstance} from '../python/machine/attributes.js';
+import {call} from '../python/machine/calls.js';
 import {isObservable} from '../python/machine/finalisation.js';
 import {Machine} from '../python/machine/machine.js';
 import {destroyTask} from './asyncio/tasks.js';
@@ -8,7 +9,7 @@ import {run as execute} from '../python/machine/run.js';
 import {strOf} from '../python/machine/text.js';
 import type {Outcome} from '../python/native.js';
 import {exceptionTypes} from '../python/types/identities.js';
-import type {Ref} from '../python/values.js';
+import type {Ref, Value} from '../python/values.js';
 import {hostOf} from './host.js';
 import {applyInputs, hasInputs} from './inputs/due.js';
 import {Run, runOf} from './run.js';
@@ -125,10 +126,27 @@ const reportFailure = (m: Machine, exception: Ref): Outcome => {
 		return exitCode(m, exception);
 	}
 
-	return formatExceptionThen(m, exception, (inner, lines) => {
-		inner.host.onPrint(inner, 'stderr', lines.join(''));
-		return isInstance(inner, exception, exceptionTypes.KeyboardInterrupt) ? 130 : 1;
-	});
+	const code = isInstance(m, exception, exceptionTypes.KeyboardInterrupt) ? 130 : 1;
+	const hook = ownHook(m);
+	if (hook === undefined) {
+		return printFailure(m, exception, '', code);
+	}
+
+	const object = m.as(exception, 'exception')!;
+	return m.chain(() => call(m, hook, [object.cls, exception, object.traceback]), () => code, (inner, error) =>
+		inner.chain(() => printFailure(inner, error, 'Error in sys.excepthook:\n', code), last => printFailure(last, exception, '\nOriginal exception was:\n', code)));
+};
+
+const printFailure = (m: Machine, exception: Ref, words: string, code: number): Outcome => formatExceptionThen(m, exception, (inner, lines) => {
+	inner.host.onPrint(inner, 'stderr', words + lines.join(''));
+	return code;
+});
+
+/** What the program has put in the place of `sys.excepthook`. */
+const ownHook = (m: Machine): Value | undefined => {
+	const sys = m.as(m.lookup(m.fixed.modules, 'sys'), 'module');
+	const hook = sys && m.lookup(sys.attributes, 'excepthook');
+	return sys === undefined || hook === m.lookup(sys.attributes, '__excepthook__') ? undefined : hook;
 };
 
 /** `sys.exit(code)`: a number is the exit code, None is 0, anything else is printed and means 1. */

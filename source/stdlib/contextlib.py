@@ -5,6 +5,11 @@ from functools import wraps
 from types import GenericAlias
 
 
+def _has_both(cls, *names):
+    found = [next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None) for name in names]
+    return True if None not in found else NotImplemented
+
+
 class AbstractContextManager(abc.ABC):
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -14,6 +19,10 @@ class AbstractContextManager(abc.ABC):
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has_both(C, "__enter__", "__exit__") if cls is AbstractContextManager else NotImplemented
 
 
 class AbstractAsyncContextManager(abc.ABC):
@@ -422,3 +431,8 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                 raise
         return received and suppressed
 
+
+__all__ = [
+    "AbstractAsyncContextManager", "AbstractContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "aclosing",
+    "asynccontextmanager", "closing", "contextmanager", "nullcontext", "redirect_stderr", "redirect_stdout", "suppress",
+]

@@ -73,9 +73,49 @@ def deepcopy(x, memo=None):
     return result
 
 
+def _own(cls, name):
+    """The method of this name that a class of the program defines, or None."""
+    for base in cls.__mro__:
+        if name in base.__dict__ and isinstance(base.__dict__[name], FunctionType):
+            return base.__dict__[name]
+    return None
+
+
+def _from_reduction(x, convert, memo):
+    """What `__reduce_ex__` or `__reduce__` of the program's own say; None where there is neither."""
+    cls = type(x)
+    reducer = _own(cls, "__reduce_ex__")
+    if reducer is not None:
+        reduced = reducer(x, 4)
+    elif (reducer := _own(cls, "__reduce__")) is not None:
+        reduced = reducer(x)
+    else:
+        return None
+    if isinstance(reduced, str):
+        return x
+    maker, args, state, items, pairs = (*reduced, None, None, None)[:5]
+    result = maker(*[convert(arg) for arg in args])
+    if memo is not None:
+        memo[id(x)] = result
+    if state is not None:
+        state = convert(state)
+        if hasattr(result, "__setstate__"):
+            result.__setstate__(state)
+        else:
+            result.__dict__.update(state)
+    for item in items or ():
+        result.append(convert(item))
+    for key, value in pairs or ():
+        result[convert(key)] = convert(value)
+    return result
+
+
 def _rebuild(x, convert, memo=None):
     """An object of the same class with the same attributes and, where it is a container, the same items."""
     cls = type(x)
+    made = _from_reduction(x, convert, memo)
+    if made is not None:
+        return made
     if cls.__name__ in ("generator", "coroutine", "async_generator", "module", "frame", "traceback", "cell"):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     if isinstance(x, BaseException):
@@ -87,6 +127,11 @@ def _rebuild(x, convert, memo=None):
         arguments = x.__getnewargs__() if hasattr(x, "__getnewargs__") and hasattr(x, "_fields") else None
         items = [convert(item) for item in x]
         result = cls.__new__(cls, *items) if arguments is not None else cls.__new__(cls, items)
+    elif (given := _own(cls, "__getnewargs_ex__")) is not None:
+        args, keywords = given(x)
+        result = cls.__new__(cls, *[convert(arg) for arg in args], **{name: convert(value) for name, value in keywords.items()})
+    elif (given := _own(cls, "__getnewargs__")) is not None:
+        result = cls.__new__(cls, *[convert(arg) for arg in given(x)])
     else:
         result = cls.__new__(cls)
     if memo is not None:
@@ -116,3 +161,8 @@ def replace(obj, /, **changes):
     if maker is None:
         raise TypeError(f"replace() does not support {type(obj).__name__} objects")
     return maker(obj, **changes)
+
+
+__all__ = [
+    "Error", "copy", "deepcopy", "replace",
+]

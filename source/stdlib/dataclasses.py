@@ -42,6 +42,30 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
+def _annotation_text(annotation):
+    if isinstance(annotation, type):
+        return annotation.__qualname__ if annotation.__module__ == "builtins" else f"{annotation.__module__}.{annotation.__qualname__}"
+    return repr(annotation)
+
+
+def _signature_text(fields):
+    """The parameters of the generated `__init__`, as a signature shows them."""
+    parts = []
+    starred = False
+    own = [one for one in fields.values() if one._field_type is not _class_variable and one.init]
+    for one in sorted(own, key=lambda one: bool(one.kw_only)):
+        if one.kw_only and not starred:
+            starred = True
+            parts.append("*")
+        text = f"{one.name}: {_annotation_text(one.type)}"
+        if one.default is not MISSING:
+            text += f" = {one.default!r}"
+        elif one.default_factory is not MISSING:
+            text += " = <factory>"
+        parts.append(text)
+    return f"({', '.join(parts)})"
+
+
 class InitVar:
     def __init__(self, type):
         self.type = type
@@ -352,7 +376,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     if order:
         for name, compare in (("__lt__", lambda a, b: a < b), ("__le__", lambda a, b: a <= b), ("__gt__", lambda a, b: a > b), ("__ge__", lambda a, b: a >= b)):
             if name in cls.__dict__:
-                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering")
+                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__} Consider using functools.total_ordering")
             setattr(cls, name, _make_comparison(cls, name, real, compare))
     if frozen:
         _freeze(cls, real)
@@ -363,7 +387,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     if slots:
         cls = _with_slots(cls, real, weakref_slot)
     if not cls.__doc__:
-        cls.__doc__ = cls.__name__
+        cls.__doc__ = cls.__name__ + _signature_text(fields)
     from abc import update_abstractmethods
 
     if hasattr(cls, "__abstractmethods__"):
@@ -478,3 +502,9 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, d
         module = _getframe(0).f_globals["__name__"]
     members["__module__"] = module
     return decorator(type(cls_name, bases, members), **options)
+
+
+__all__ = [
+    "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "asdict", "astuple", "dataclass", "field", "fields", "is_dataclass",
+    "make_dataclass", "replace",
+]

@@ -30,7 +30,10 @@ _nothing = object()
 
 
 def reduce(function, iterable, /, initial=_nothing):
-    items = iter(iterable)
+    try:
+        items = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
     if initial is _nothing:
         initial = next(items, _nothing)
         if initial is _nothing:
@@ -99,6 +102,12 @@ def _filled(bound, args):
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and getattr(func, "__get__", None) is None:
+            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
@@ -113,7 +122,22 @@ class partialmethod:
         def method(cls_or_self, /, *args, **keywords):
             return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
 
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.__partialmethod__ = self
         return method.__get__(instance, owner)
+
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args), *[f"{key}={value!r}" for key, value in self.keywords.items()]]
+        return f"functools.partialmethod({', '.join(parts)})"
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
 
 
 class _CacheInfo(tuple):
@@ -123,6 +147,14 @@ class _CacheInfo(tuple):
     misses = property(lambda self: self[1])
     maxsize = property(lambda self: self[2])
     currsize = property(lambda self: self[3])
+
+    _fields = ("hits", "misses", "maxsize", "currsize")
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+    def _replace(self, /, **changes):
+        return type(self)([changes.get(name, value) for name, value in zip(self._fields, self)])
 
     def __repr__(self):
         return f"CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})"
@@ -219,7 +251,10 @@ class cached_property:
             return self
         if self.attrname is None:
             raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
-        kept = instance.__dict__
+        try:
+            kept = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
         value = kept.get(self.attrname, _nothing)
         if value is _nothing:
             value = self.func(instance)
@@ -240,23 +275,30 @@ def cmp_to_key(mycmp):
             self.obj = obj
 
         def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
+            return mycmp(self.obj, _key_object(other)) < 0
 
         def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
+            return mycmp(self.obj, _key_object(other)) > 0
 
         def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
+            return mycmp(self.obj, _key_object(other)) == 0
 
         def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
+            return mycmp(self.obj, _key_object(other)) <= 0
 
         def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
+            return mycmp(self.obj, _key_object(other)) >= 0
 
         __hash__ = None
 
+    K.__name__ = K.__qualname__ = "functools.KeyWrapper"
     return K
+
+
+def _key_object(key):
+    if type(key).__name__ != "functools.KeyWrapper":
+        raise TypeError("other argument must be K instance")
+    return key.obj
 
 
 def _derived_order(cls, root, name):
@@ -311,13 +353,19 @@ def singledispatch(func):
             if isinstance(cls, type) or hasattr(cls, "__joins_unions__"):
                 return lambda function: register(cls, function)
             func = cls
+            if not hasattr(func, "__annotations__"):
+                raise TypeError(
+                    f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` "
+                    "or plain `@register` on an annotated function."
+                )
+            func = getattr(func, "__func__", func) if isinstance(func, (classmethod, staticmethod)) else func
             hints = [value for name, value in func.__annotations__.items() if name != "return"]
             if not hints:
                 raise TypeError(
                     f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` "
                     "or plain `@register` on an annotated function."
                 )
-            cls = hints[0]
+            func, cls = cls, hints[0]
         for one in getattr(cls, "__args__", (cls,)) if not isinstance(cls, type) else (cls,):
             registry[one] = func
         return func
@@ -337,6 +385,8 @@ def singledispatch(func):
 
 class singledispatchmethod:
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
         self.dispatcher = singledispatch(func)
         self.func = func
 
@@ -351,3 +401,9 @@ class singledispatchmethod:
 
         method.register = self.register
         return update_wrapper(method, self.func)
+
+
+__all__ = [
+    "Placeholder", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "cache", "cached_property", "cmp_to_key", "lru_cache", "partial",
+    "partialmethod", "reduce", "singledispatch", "singledispatchmethod", "total_ordering", "update_wrapper", "wraps",
+]

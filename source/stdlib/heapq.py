@@ -85,6 +85,16 @@ def heappop_max(heap, /):
     return _through_max(heap, heappop).key
 
 
+def heappushpop_max(heap, item, /):
+    if heap and item < heap[0]:
+        item = heapreplace_max(heap, item)
+    return item
+
+
+def heapreplace_max(heap, item, /):
+    return _through_max(heap, lambda keys: heapreplace(keys, _Reversed(item))).key
+
+
 def heapify_max(x, /):
     keys = [_Reversed(item) for item in x]
     heapify(keys)
@@ -137,3 +147,9 @@ def nlargest(n, iterable, key=None):
 
 def nsmallest(n, iterable, key=None):
     return sorted(iterable, key=key)[:max(n, 0)]
+
+
+__all__ = [
+    "heapify", "heapify_max", "heappop", "heappop_max", "heappush", "heappush_max", "heappushpop", "heappushpop_max", "heapreplace",
+    "heapreplace_max", "merge", "nlargest", "nsmallest",
+]

@@ -242,3 +242,8 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
 
 def load(fp, **keywords):
     return loads(fp.read(), **keywords)
+
+
+__all__ = [
+    "JSONDecodeError", "JSONDecoder", "JSONEncoder", "dump", "dumps", "load", "loads",
+]

@@ -39,6 +39,25 @@ class Random:
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
+    def __init_subclass__(cls, /, **kwargs):
+        super().__init_subclass__(**kwargs)
+        # A class that makes numbers of its own chooses with the one that it makes.
+        for base in cls.__mro__:
+            if "_randbelow" in vars(base) or "getrandbits" in vars(base):
+                break
+            if "random" in vars(base):
+                cls._randbelow = cls._randbelow_by_random
+                break
+
+    def _randbelow_by_random(self, n, maxsize=1 << 53):
+        if n >= maxsize:
+            return int(self.random() * n)
+        limit = (maxsize - maxsize % n) / maxsize
+        r = self.random()
+        while r >= limit:
+            r = self.random()
+        return int(r * maxsize) % n
+
     def _randbelow(self, n):
         k = n.bit_length()
         r = self.getrandbits(k)
@@ -372,3 +391,10 @@ getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes
+
+
+__all__ = [
+    "Random", "SystemRandom", "betavariate", "binomialvariate", "choice", "choices", "expovariate", "gammavariate", "gauss", "getrandbits",
+    "getstate", "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randint", "random", "randrange", "sample", "seed",
+    "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate",
+]

@@ -22,11 +22,16 @@ FunctionType = LambdaType = type(_function)
 CodeType = type(_function.__code__)
 CellType = type(_function().__closure__[0])
 BuiltinFunctionType = BuiltinMethodType = type(len)
-MethodDescriptorType = WrapperDescriptorType = ClassMethodDescriptorType = type(str.join)
-MethodWrapperType = type("".join)
-GetSetDescriptorType = MemberDescriptorType = type(FunctionType.__code__)
+MethodDescriptorType = ClassMethodDescriptorType = type(str.join)
+WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
+GetSetDescriptorType = type(FunctionType.__code__)
 MappingProxyType = type(type.__dict__)
 ModuleType = type(_interpreter)
+
+
+class _Slotted:
+    __slots__ = ("only",)
 
 
 class _Holder:
@@ -35,6 +40,7 @@ class _Holder:
 
 
 MethodType = type(_Holder().method)
+MemberDescriptorType = type(_Slotted.only)
 
 
 def _generator():
@@ -49,10 +55,7 @@ GeneratorType = type(_generator())
 CoroutineType = _interpreter.coroutine_type
 AsyncGeneratorType = type(_async_generator())
 
-try:
-    raise TypeError
-except TypeError as error:
-    TracebackType = type(error.__traceback__)
+TracebackType = _interpreter.traceback_type
 FrameType = _interpreter.frame_type
 
 
@@ -168,3 +171,12 @@ class _AwaitableGenerator:
 
 def get_original_bases(cls, /):
     return cls.__dict__.get("__orig_bases__", cls.__bases__)
+
+
+__all__ = [
+    "AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "CellType", "ClassMethodDescriptorType", "CodeType", "CoroutineType",
+    "DynamicClassAttribute", "EllipsisType", "FrameType", "FunctionType", "GeneratorType", "GenericAlias", "GetSetDescriptorType",
+    "LambdaType", "MappingProxyType", "MemberDescriptorType", "MethodDescriptorType", "MethodType", "MethodWrapperType", "ModuleType",
+    "NoneType", "NotImplementedType", "SimpleNamespace", "TracebackType", "UnionType", "WrapperDescriptorType", "coroutine",
+    "get_original_bases", "new_class", "prepare_class", "resolve_bases",
+]

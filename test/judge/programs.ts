@@ -22,7 +22,7 @@ export async function programs(folder: URL = ruleFolder): Promise<readonly RuleP
 		} else if (entry.isDirectory() && !entry.name.startsWith('_')) {
 			const inside = new URL(`${entry.name}/`, folder);
 			const files: Record<string, string> = {};
-			for (const name of await fs.readdir(inside)) {
+			for (const name of await fs.readdir(inside, {recursive: true})) {
 				if (name.endsWith('.py')) {
 					files[name] = await fs.readFile(new URL(name, inside), 'utf8');
 				}

@@ -259,7 +259,7 @@ export const findAttribute = (m: Machine, value: Value, name: string): Outcome |
 			}
 		}
 
-		if (name === '__dict__' && object.attributes !== null && member === undefined && !(object.kind === 'instance' && hasOnlySlots(m, cls))) {
+		if (name === '__dict__' && object.attributes !== null && member === undefined && !hasOnlySlots(m, cls)) {
 			return dictOf(m, value);
 		}
 	} else if (value instanceof PyType) {
@@ -427,7 +427,7 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 
 		if (attributes !== null) {
 			if (item !== undefined) {
-				if (kind === 'instance' && hasOnlySlots(m, cls)) {
+				if (kind !== 'class' && hasOnlySlots(m, cls)) {
 					throw attributeError(m, member === undefined ? `'${className(m, cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes` : `'${className(m, cls)}' object attribute '${name}' is read-only`, name, value);
 				}
 
@@ -449,7 +449,7 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 				return null;
 			}
 
-			throw kind === 'instance' && hasOnlySlots(m, cls)
+			throw kind !== 'class' && hasOnlySlots(m, cls)
 				? attributeError(m, `'${className(m, cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, name, value)
 				: missingAttribute(m, value, name);
 		}

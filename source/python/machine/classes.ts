@@ -128,7 +128,7 @@ export const makeClass = (m: Machine, meta: Class, name: string, givenBases: rea
 	}
 
 	checkLayouts(m, bases);
-	if (attributes.has('__slots__') && !dict && bases.every(base => base === objectType || (base instanceof Ref && ((m.get(base) as ClassObject).hooks & slotsOnly) !== 0))) {
+	if (attributes.has('__slots__') && !dict && bases.every(base => base instanceof PyType ? base.mro.every(one => one !== typeType && one !== exceptionTypes.BaseException) : ((m.get(base) as ClassObject).hooks & slotsOnly) !== 0)) {
 		hooks |= slotsOnly;
 	}
 

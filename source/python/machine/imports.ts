@@ -1,4 +1,4 @@
-import type {Code} from '../code.js';
+import {codeFlags, type Code} from '../code.js';
 import {PUSHED, type Outcome} from '../native.js';
 import {exceptionTypes, moduleType} from '../types/identities.js';
 import {SyntaxProblem} from '../parse/problem.js';
@@ -197,6 +197,17 @@ const provideAll = (m: Machine, module: Value, index: number): Outcome => {
 	return null;
 };
 
+/** Whether a module's own code is still running further up. */
+const isLoading = (m: Machine, attributes: Ref): boolean => {
+	for (let {frame} = m; frame !== null; frame = frame.back) {
+		if (frame.globals === attributes && (frame.code.flags & codeFlags.moduleBody) !== 0) {
+			return frame !== m.frame;
+		}
+	}
+
+	return false;
+};
+
 /** The IMPORT_FROM instruction: an attribute, one that the module makes on demand, or a submodule. */
 export const importFrom = (m: Machine, module: Value, name: string): Outcome => {
 	const found = findAttribute(m, module, name);
@@ -212,7 +223,7 @@ export const importFrom = (m: Machine, module: Value, name: string): Outcome => 
 
 	const file = object && m.lookup(object.attributes, '__file__');
 	const missing = (inner: Machine): Raise =>
-		importError(inner, `cannot import name '${name}' from '${object?.name ?? '?'}' (${typeof file === 'string' ? file : 'unknown location'})`, object?.name ?? null, file ?? null, 'ImportError', name);
+		importError(inner, `cannot import name '${name}' from ${object !== undefined && isLoading(inner, object.attributes) ? 'partially initialized module ' : ''}'${object?.name ?? '?'}' (${object !== undefined && isLoading(inner, object.attributes) ? 'most likely due to a circular import) (' : ''}${typeof file === 'string' ? file : 'unknown location'})`, object?.name ?? null, file ?? null, 'ImportError', name);
 	const hook = object && m.lookup(object.attributes, '__getattr__');
 	if (hook === undefined) {
 		throw missing(m);

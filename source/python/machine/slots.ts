@@ -55,6 +55,9 @@ const ownValues = (m: Machine, self: Ref): Map<string, Value> => {
 	return object.attributes as Map<string, Value>;
 };
 
+/** What an object has in a slot. */
+export const slotValue = (m: Machine, self: Value, name: string): Value | undefined => valuesOf(m, self)?.get(name);
+
 const identifier = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
 
 /** The names that a `__slots__` lists, in order, with what a mapping says of each. */
@@ -111,7 +114,8 @@ export const slotMembers = (m: Machine, name: string, slots: Value, attributes: 
 			}
 
 			const own = mangle(name, slot);
-			if (attributes.has(own)) {
+			// A class without a docstring may have a slot for one.
+			if (attributes.has(own) && !(own === '__doc__' && attributes.get(own) === null)) {
 				throw m.error('ValueError', `'${slot}' in __slots__ conflicts with class variable`);
 			}
 

@@ -3,7 +3,7 @@ import {findOnType, type Class} from '../machine/attributes.js';
 import {newFrame} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
 import {PUSHED, type Outcome} from '../native.js';
-import {coroutineType, frameType} from '../types/identities.js';
+import {coroutineType, frameType, tracebackType} from '../types/identities.js';
 import {notImplemented, type PyTuple, type Ref, type Value} from '../values.js';
 import {moduleMembers} from './module-table.js';
 
@@ -31,5 +31,5 @@ export const interpreterModule = moduleMembers('_interpreter', {
 		/** A name of the prelude. */
 		prelude: ['name, /', (m, name) => m.lookup(m.fixed.prelude, name as string)!],
 	},
-	values: {coroutine_type: coroutineType, frame_type: frameType},
+	values: {coroutine_type: coroutineType, frame_type: frameType, traceback_type: tracebackType},
 });

@@ -1,5 +1,7 @@
 import {bindMember, dictOf, findOnType, isClass, typeName, typeOf, type Class} from '../machine/attributes.js';
 import {call} from '../machine/calls.js';
+import {Code} from '../code.js';
+import {bindArguments, parseSignature} from '../signature.js';
 import type {Machine} from '../machine/machine.js';
 import type {CellObject, FunctionObject} from '../machine/objects.js';
 import {reprOf} from '../machine/text.js';
@@ -45,9 +47,31 @@ const annotationsOf = (m: Machine, self: Value): Outcome => {
 	return annotate === null ? keep(m, m.newDict()) : m.chain(() => call(m, annotate, [1]), keep);
 };
 
+const constructorSignature = parseSignature('code, globals, name=None, argdefs=None, closure=None, kwdefaults=None');
+
 const callSelf: NonNullable<TypeTable['raw']>[string] = (m, [self, ...args], keywords) => call(m, self!, args, keywords);
 
 define(functionType, {
+	construct(m, _cls, args, keywords) {
+		const [code, globals, name, defaults, closure] = bindArguments(constructorSignature, 'function', args, keywords, false) as [Value, Value, Value, Value, Value];
+		if (!(code instanceof Code)) {
+			throw m.error('TypeError', `function() argument 'code' must be code, not ${typeName(m, code)}`);
+		}
+
+		if (m.as(globals, 'dict') === undefined) {
+			throw m.error('TypeError', `function() argument 'globals' must be dict, not ${typeName(m, globals)}`);
+		}
+
+		const cells = closure instanceof PyTuple ? closure.items as readonly Ref[] : [];
+		if (cells.length !== code.freeNames.length) {
+			throw m.error('ValueError', `${code.name} requires closure of length ${code.freeNames.length}, not ${cells.length}`);
+		}
+
+		const made = m.newFunction(code, globals as Ref, typeof name === 'string' ? name : code.name);
+		made.defaults = defaults instanceof PyTuple ? defaults : null;
+		made.closure = cells;
+		return m.heap.allocate(made);
+	},
 	raw: {__call__: callSelf},
 	methods: {
 		__get__: ['instance, owner=None, /', (_, self, instance) => instance === null ? self : new BoundMethod(self, instance)],

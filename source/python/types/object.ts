@@ -1,15 +1,16 @@
 import {
-	className, findOnType, getPlain, isClass, mroOf, ownMember, setPlain, solidOf, typeName, typeOf, type Class,
+	className, dictOf, findOnType, getPlain, hasOnlySlots, isClass, mroOf, ownMember, setPlain, solidOf, typeName, typeOf, type Class,
 } from '../machine/attributes.js';
 import {callMember, make} from '../machine/calls.js';
 import {addressOfRef} from '../machine/hashing.js';
 import type {Machine} from '../machine/machine.js';
 import {InstanceObject, classHooks} from '../machine/objects.js';
+import {SlotMember, slotValue} from '../machine/slots.js';
 import {truth} from '../machine/operators.js';
 import {reprOf, strOf} from '../machine/text.js';
 import {Native, type Keywords, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
-import {Ref, notImplemented, type Value} from '../values.js';
+import {PyTuple, Ref, notImplemented, type Value} from '../values.js';
 import {define} from './define.js';
 import {idOf} from './identity.js';
 import {objectType} from './identities.js';
@@ -88,6 +89,33 @@ export const classNames = (m: Machine, cls: Class): readonly string[] => {
 	}
 
 	return [...names];
+};
+
+/** What copying and pickling keep of an object: its attributes, and beside them the values of its slots; None where there is nothing. */
+const stateOf = (m: Machine, self: Value): Outcome => {
+	if (!(self instanceof Ref)) {
+		return null;
+	}
+
+	const {attributes} = m.heap.get(self);
+	const slots = new Map<string, Value>();
+	for (const cls of mroOf(m, typeOf(m, self))) {
+		for (const [name, member] of cls instanceof Ref ? m.as(cls, 'class')!.attributes : []) {
+			const value = member instanceof SlotMember ? slotValue(m, self, name) : undefined;
+			if (value !== undefined) {
+				slots.set(name, value);
+			}
+		}
+	}
+
+	const withDict = attributes !== null && !hasOnlySlots(m, typeOf(m, self));
+	const names = withDict && attributes instanceof Map ? attributes.size : (withDict ? m.as(attributes as Ref, 'dict')!.table.size : 0);
+	const dict = names === 0 ? null : m.newDict();
+	if (dict !== null) {
+		m.own(dict, 'dict').table = m.as(dictOf(m, self), 'dict')!.table.fork();
+	}
+
+	return slots.size === 0 ? dict : new PyTuple([dict, m.newDict(slots)]);
 };
 
 const unordered = (): Value => notImplemented;
@@ -175,6 +203,8 @@ define(objectType, {
 			return strOf(m, self);
 		}],
 		__dir__: ['', (m, self) => m.newList([...attributeNames(m, self)])],
+		__sizeof__: ['', () => 16],
+		__getstate__: ['', stateOf],
 	},
 	classMethods: {
 		__subclasshook__: ['object, /', () => notImplemented],

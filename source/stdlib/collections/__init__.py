@@ -94,7 +94,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": fields,
     }
     for index, name in enumerate(fields):
-        members[name] = property(_item_getter(index), doc=f"Alias for field number {index}")
+        members[name] = _Field(index, f"Alias for field number {index}")
     if module is None:
         try:
             from sys import _getframe
@@ -106,8 +106,27 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), members)
 
 
-def _item_getter(index):
-    return lambda self: tuple.__getitem__(self, index)
+class _Field:
+    __slots__ = ("index", "__doc__")
+
+    def __init__(self, index, doc):
+        self.index = index
+        self.__doc__ = doc
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else tuple.__getitem__(instance, self.index)
+
+    def __set__(self, instance, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, instance):
+        raise AttributeError("can't delete attribute")
+
+    def __repr__(self):
+        return f"_tuplegetter({self.index}, {self.__doc__!r})"
+
+
+_Field.__name__ = _Field.__qualname__ = "_tuplegetter"
 
 
 class deque:
@@ -426,7 +445,9 @@ class OrderedDict(dict):
     __hash__ = None
 
     def __repr__(self):
-        return f"{type(self).__name__}({dict(self)!r})" if self else f"{type(self).__name__}()"
+        from reprlib import recursive
+
+        return recursive(self, lambda: f"{type(self).__name__}({dict(self)!r})") if self else f"{type(self).__name__}()"
 
     def __or__(self, other):
         if not isinstance(other, dict):
@@ -437,3 +458,8 @@ class OrderedDict(dict):
 
 
 from ._counting import ChainMap, Counter, UserDict, UserList, UserString
+
+
+__all__ = [
+    "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple",
+]

@@ -191,6 +191,25 @@ class ChainMap(MutableMapping):
     def fromkeys(cls, iterable, value=None, /):
         return cls(dict.fromkeys(iterable, value))
 
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        result = self.copy()
+        result.maps[0].update(other)
+        return result
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        result = dict(other)
+        for mapping in reversed(self.maps):
+            result.update(mapping)
+        return type(self)(result)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
     def copy(self):
         return type(self)(self.maps[0].copy(), *self.maps[1:])
 
@@ -233,6 +252,20 @@ class ChainMap(MutableMapping):
 
 
 class UserDict(MutableMapping):
+    def __or__(self, other):
+        if not isinstance(other, (UserDict, dict)):
+            return NotImplemented
+        return type(self)({**self.data, **(other.data if isinstance(other, UserDict) else other)})
+
+    def __ror__(self, other):
+        if not isinstance(other, (UserDict, dict)):
+            return NotImplemented
+        return type(self)({**(other.data if isinstance(other, UserDict) else other), **self.data})
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
     def __init__(self, dict=None, /, **keywords):
         self.data = {}
         if dict is not None:
@@ -323,6 +356,17 @@ class UserList(MutableSequence):
 
     __rmul__ = __mul__
 
+    def __radd__(self, other):
+        return type(self)(list(_data_of(other)) + self.data)
+
+    def __iadd__(self, other):
+        self.data += list(_data_of(other))
+        return self
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
     def insert(self, i, item):
         self.data.insert(i, item)
 
@@ -370,10 +414,31 @@ class UserString(Sequence):
     def __mul__(self, n):
         return type(self)(self.data * n)
 
+    __rmul__ = __mul__
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
+    def __getnewargs__(self):
+        return (self.data,)
+
+    def __rmod__(self, template):
+        return type(self)(str(template) % self)
+
+    maketrans = str.maketrans
+
     def __mod__(self, args):
         return type(self)(self.data % args)
 
     def __getattr__(self, name):
+        if name == "data":
+            raise AttributeError(name)
         method = getattr(self.data, name)
 
         def call(*args, **keywords):

@@ -532,9 +532,17 @@ for _base, _types in (
     (MutableMapping, (dict,)),
     (Sequence, (tuple, str, range, bytes)),
     (MutableSequence, (list, bytearray)),
-    (Buffer, (bytes, bytearray)),
+    (Sequence, (memoryview,)),
+    (Buffer, (bytes, bytearray, memoryview)),
 ):
     for _type in _types:
         _base.register(_type)
 Mapping.register(type(type.__dict__))
 del _base, _types, _type
+
+
+__all__ = [
+    "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "Buffer", "Callable", "Collection", "Container", "Coroutine",
+    "Generator", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView", "Mapping", "MappingView", "MutableMapping", "MutableSequence",
+    "MutableSet", "Reversible", "Sequence", "Set", "Sized", "ValuesView",
+]

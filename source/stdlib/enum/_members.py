@@ -137,6 +137,8 @@ class EnumType(type):
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, **keywords):
         names = classdict._member_names
+        if "mro" in names:
+            raise ValueError("invalid enum member name(s) 'mro'")
         left_out = {*names, *classdict._ignore, "_ignore_", "_order_"}
         namespace = {key: value for key, value in classdict.items() if key not in left_out}
         first = bases[-1] if bases else None
@@ -319,6 +321,8 @@ def _look_up(cls, value):
         return found
     if found is None:
         raise failure
+    if isinstance(found, int) and getattr(cls, "_boundary_", None) is not None and cls._boundary_.name == "EJECT":
+        return found
     raise TypeError(f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member") from failure
 
 
@@ -400,6 +404,29 @@ def unique(enumeration):
         details = ", ".join([f"{alias} -> {name}" for alias, name in aliases])
         raise ValueError(f"duplicate values found in {enumeration!r}: {details}")
     return enumeration
+
+
+def global_enum_repr(self):
+    return f"{type(self).__module__.split('.')[-1]}.{self._name_}"
+
+
+def global_str(self):
+    return str(self._value_) if self._name_ is None else self._name_
+
+
+def global_flag_repr(self):
+    module = type(self).__module__.split(".")[-1]
+    if self._name_ is None or "|" in self._name_ and not self._name_.replace("|", "").isidentifier():
+        return f"{module}.{type(self).__name__}({self._value_})"
+    return "|".join([f"{module}.{name}" for name in self._name_.split("|")])
+
+
+def pickle_by_global_name(self, proto):
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    return getattr, (type(self), self._name_)
 
 
 def global_enum(cls, update_str=False):

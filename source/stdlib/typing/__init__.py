@@ -12,8 +12,8 @@ from ._forms import (
     TypeVarTuple, Union, Unpack, _AnnotatedAlias, _CallableAlias, _CallableForm, _NamedAlias,
 )
 from ._generic import (
-    Generic, Protocol, SupportsAbs, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, is_protocol,
-    runtime_checkable,
+    Generic, Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, get_protocol_members,
+    is_protocol, runtime_checkable,
 )
 from ._records import (
     NamedTuple, TypedDict, is_typeddict,
@@ -21,7 +21,7 @@ from ._records import (
 
 TYPE_CHECKING = False
 for _one in (
-    Any, NewType, Generic, Protocol, SupportsAbs, SupportsFloat, SupportsIndex,
+    Any, NewType, Generic, Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex,
     SupportsInt, SupportsRound,
 ):
     _one.__module__ = "typing"
@@ -107,6 +107,23 @@ def no_type_check(arg):
     return arg
 
 
+def no_type_check_decorator(decorator):
+    def wrapped(*args, **keywords):
+        return no_type_check(decorator(*args, **keywords))
+
+    return wrapped
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
+    names = dict(globals or {})
+    names.update(locals or {})
+    return _interpreter.evaluate(forward_ref.__forward_arg__, names)
+
+
 def dataclass_transform(**keywords):
     return lambda arg: arg
 
@@ -171,3 +188,18 @@ def _module_of(obj):
     import sys
 
     return vars(sys.modules[obj.__module__])
+
+
+__all__ = [
+    "AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable",
+    "BinaryIO", "Callable", "ChainMap", "ClassVar", "Collection", "Concatenate", "Container", "ContextManager", "Coroutine", "Counter",
+    "DefaultDict", "Deque", "Dict", "Final", "ForwardRef", "FrozenSet", "Generator", "Generic", "Hashable", "IO", "ItemsView", "Iterable",
+    "Iterator", "KeysView", "List", "Literal", "LiteralString", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet",
+    "NamedTuple", "Never", "NewType", "NoDefault", "NoReturn", "NotRequired", "Optional", "OrderedDict", "ParamSpec", "ParamSpecArgs",
+    "ParamSpecKwargs", "Protocol", "ReadOnly", "Required", "Reversible", "Self", "Sequence", "Set", "Sized", "SupportsAbs", "SupportsBytes",
+    "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound", "TYPE_CHECKING", "Text", "TextIO", "Tuple", "Type",
+    "TypeAlias", "TypeAliasType", "TypeGuard", "TypeIs", "TypeVar", "TypeVarTuple", "TypedDict", "Union", "Unpack", "ValuesView",
+    "assert_never", "assert_type", "cast", "clear_overloads", "dataclass_transform", "evaluate_forward_ref", "final", "get_args",
+    "get_origin", "get_overloads", "get_protocol_members", "get_type_hints", "is_protocol", "is_typeddict", "no_type_check",
+    "no_type_check_decorator", "overload", "override", "reveal_type", "runtime_checkable",
+]

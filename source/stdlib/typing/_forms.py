@@ -146,6 +146,10 @@ class _NamedAlias(_Final):
             raise TypeError(f"Too {many} arguments for {self!r}; actual {len(items)}, expected {self._count}")
         return _Alias(self.__origin__, tuple([_check_type(item) for item in items]), self._name)
 
+    @property
+    def __name__(self):
+        return self._name
+
     def __call__(self, *args, **keywords):
         raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
 
@@ -222,7 +226,13 @@ class _AnnotatedAlias(_Alias):
         return f"typing.Annotated[{_type_text(self.__origin__)}, {', '.join([repr(item) for item in self.__metadata__])}]"
 
 
-Optional = _SpecialForm("Optional", lambda form, item: _union_of((_check_type(item), None)))
+def _optional(form, item):
+    if isinstance(item, tuple):
+        raise TypeError(f"typing.Optional requires a single type. Got {item!r}.")
+    return _union_of((_check_type(item), None))
+
+
+Optional = _SpecialForm("Optional", _optional)
 Literal = _SpecialForm("Literal", lambda form, items: _LiteralAlias(form, _as_tuple(items), "Literal"))
 Final = _SpecialForm("Final", _one)
 ClassVar = _SpecialForm("ClassVar", _one)

@@ -20,6 +20,11 @@ class Generic:
         parameters = getattr(cls, "__parameters__", ())
         if not parameters and not getattr(cls, "__type_params__", ()):
             raise TypeError(f"{cls} is not a generic class")
+        for one in parameters[len(items):]:
+            # What has a default may be left out.
+            if not getattr(one, "has_default", lambda: False)():
+                break
+            items = (*items, one.__default__)
         if parameters and len(items) != len(parameters) and not any([isinstance(one, (TypeVarTuple, ParamSpec)) for one in parameters]):
             many = "many" if len(items) > len(parameters) else "few"
             least = "at least " if len(items) < len(parameters) else ""
@@ -95,6 +100,12 @@ def runtime_checkable(cls):
     return cls
 
 
+def get_protocol_members(tp, /):
+    if not is_protocol(tp):
+        raise TypeError(f"{tp!r} is not a Protocol")
+    return frozenset(_protocol_names(tp))
+
+
 def is_protocol(tp):
     return isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol
 
@@ -102,6 +113,16 @@ def is_protocol(tp):
 @runtime_checkable
 class SupportsInt(Protocol):
     def __int__(self): ...
+
+
+@runtime_checkable
+class SupportsBytes(Protocol):
+    def __bytes__(self): ...
+
+
+@runtime_checkable
+class SupportsComplex(Protocol):
+    def __complex__(self): ...
 
 
 @runtime_checkable

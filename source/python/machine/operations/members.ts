@@ -32,6 +32,13 @@ const pushMethod = (frame: Frame, found: Value): void => {
 	}
 };
 
+/** Whether what a class has under a name says itself what is found: its `__get__` may be Python code. */
+const isDescribed = (m: Machine, object: Value, name: string): boolean => {
+	const member = m.as(object, 'class') === undefined ? undefined : findOnType(m, object as Ref, name);
+	const kind = member instanceof Ref ? m.heap.get(member).kind : undefined;
+	return kind === 'instance' || kind === 'host';
+};
+
 export const memberOperations = {
 	LOAD_ATTR(m, frame, name) {
 		push(frame, getAttribute(m, frame.slots[--frame.sp]!, frame.code.names[name]!));
@@ -46,7 +53,7 @@ export const memberOperations = {
 			return;
 		}
 
-		if (typeOf(m, object) instanceof PyType) {
+		if (typeOf(m, object) instanceof PyType && !isDescribed(m, object, name)) {
 			const found = findAttribute(m, object, name);
 			if (found !== undefined && found !== PUSHED) {
 				pushMethod(frame, found);

@@ -1,0 +1,3 @@
+print("c begins")
+from d import thing
+thing_c = 1

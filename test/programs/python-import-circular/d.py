@@ -1,0 +1,3 @@
+print("d begins")
+from c import thing_c
+thing = 1
