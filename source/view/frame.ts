@@ -7,7 +7,7 @@ import {overlayRows} from './modes/overlay.js';
 import {storyOf} from './narration/story.js';
 import type {PaneScene} from './panes/pane.js';
 import {paneOf} from './panes/table.js';
-import {drawBoxes, type FilledBox} from './rule.js';
+import {drawBoxes, joinedTo, type FilledBox} from './rule.js';
 import {fitRow, fitRows, row, type Row} from './styled.js';
 import {wrap} from './text.js';
 import {comparisonScreen} from './what-if/compare.js';
@@ -72,9 +72,15 @@ const frames: {readonly [T in Mode['type']]: (walk: Walk, size: Size, mode: Extr
 };
 
 /** A prompt, a list or a message takes the place of the last rows. */
-const withOverlay = (frame: Frame, over: readonly Row[]): Frame => over.length === 0
-	? frame
-	: {type: 'lines', size: frame.size, rows: [...frameRows(frame).slice(0, frame.size.rows - over.length), ...over]};
+const withOverlay = (frame: Frame, over: readonly Row[]): Frame => {
+	const [rule, ...rest] = over;
+	if (rule === undefined) {
+		return frame;
+	}
+
+	const left = frameRows(frame).slice(0, frame.size.rows - over.length);
+	return {type: 'lines', size: frame.size, rows: [...left, joinedTo(left.at(-1) ?? [], rule), ...rest]};
+};
 
 /** The screen of a walk in a terminal of this size. */
 export const frameOf = (walk: Walk, size: Size): Frame => {

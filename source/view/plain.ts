@@ -3,7 +3,7 @@ import {formatPosition} from '../timeline/position.js';
 import {columns, type ColumnId} from './columns.js';
 import type {Entry} from './entries.js';
 import {freshKeys} from './fresh.js';
-import {english} from './narration/english.js';
+import {languageFor} from './narration/registers.js';
 import {clockText} from './format.js';
 import {loopText} from './header.js';
 import {inSuccession} from './narration/explain.js';
@@ -36,7 +36,7 @@ export const plainStep = (walk: Walk): readonly string[] => {
 		loopText(loop, state).text, ...(loop === null || loop.iteration === 0 ? [] : [`iteration ${loop.iteration}`]),
 	];
 	const places = order.flatMap(id => {
-		const {entries, total} = columns[id]({state, names, language: english, fresh: freshKeys(facts), limit: MOST});
+		const {entries, total} = columns[id]({state, names, language: languageFor(walk.screen.register), fresh: freshKeys(facts), limit: MOST});
 		const more = total > entries.length ? `; +${total - entries.length} more` : '';
 		return entries.length === 0 ? [] : [`  ${alwaysPanes[id].title}: ${entries.map(entry => entryText(entry)).join('; ')}${more}`];
 	});

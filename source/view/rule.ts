@@ -1,5 +1,5 @@
 import type {Box} from './layout.js';
-import {rowWidth, span, type Row} from './styled.js';
+import {span, type Row} from './styled.js';
 import {clean, cut, widthOf} from './text.js';
 
 /* Boxes drawn together: titles in rules, lines between panes, and the joints where they meet. */
@@ -54,6 +54,33 @@ const ruleOf = ({box, title}: FilledBox, above: Line, below: Line): Row => {
 	];
 };
 
+/** Lines that go on below. */
+const goingDown: ReadonlySet<string> = new Set(['│', '┬', '┼', '├', '┤', '┌', '┐']);
+
+/** A rule, joined to the lines of whatever row is above it. */
+export const joinedTo = (above: Row, rule: Row): Row => {
+	const columns = new Set<number>();
+	let column = 0;
+	for (const {text, tone} of above) {
+		if (tone === 'rule') {
+			for (const [index, character] of [...text].entries()) {
+				if (goingDown.has(character)) {
+					columns.add(column + index);
+				}
+			}
+		}
+
+		column += widthOf(text);
+	}
+
+	column = 0;
+	return rule.map(part => {
+		const from = column;
+		column += widthOf(part.text);
+		return part.tone === 'rule' ? {...part, text: part.text.replaceAll('─', (_, index: number) => jointOf(columns.has(from + index), false, true, true))} : part;
+	});
+};
+
 /** Boxes that fill `height` rows, as rows. */
 export const drawBoxes = (filled: readonly FilledBox[], height: number): readonly Row[] => {
 	const lines = linesOf(filled, height);
@@ -68,10 +95,4 @@ export const drawBoxes = (filled: readonly FilledBox[], height: number): readonl
 			return [...border, ...(isRule ? ruleOf(each, above, below) : rows[y - box.y - 1]!)];
 		});
 	});
-};
-
-/** The rule above a single pane on a whole screen. */
-export const ruleRow = (title: Title, width: number): Row => {
-	const row = ruleOf({box: {id: 'why', x: 0, y: 0, width, height: 0}, title, rows: []}, noLine, noLine);
-	return rowWidth(row) === width ? row : [];
 };

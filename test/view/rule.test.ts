@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Box} from '../../source/view/layout.js';
-import {drawBoxes, type FilledBox, type Title} from '../../source/view/rule.js';
-import {fitRows, row, rowText} from '../../source/view/styled.js';
+import {drawBoxes, joinedTo, type FilledBox, type Title} from '../../source/view/rule.js';
+import {fitRows, row, rowText, span} from '../../source/view/styled.js';
 
 const title = (text: string, aside = ''): Title => ({text, aside, more: '', focused: false});
 
@@ -44,4 +44,9 @@ test('the pane that keys go to is marked in its title, and says what there is mo
 	expect(drawn(1, filled({x: 0, y: 0, width: 24, height: 0}, {text: 'Output', aside: '', more: '↑12 ↓3', focused: true}))).toEqual(['─[Output]────────↑12 ↓3─']);
 	expect(drawn(1, filled({x: 0, y: 0, width: 12, height: 0}, {text: 'Output', aside: '', more: '↑12 ↓3', focused: true}))).toEqual(['─[Output]───']);
 	expect(drawn(1, filled({x: 0, y: 0, width: 8, height: 0}, title('Waiting for tasks', '3')))).toEqual(['─Waiti…─']);
+});
+
+test('a rule that is put over a screen meets the lines above it', () => {
+	const above = [span('a│ '), span('│', 'rule'), span('日', 'plain'), span('┬─', 'rule')];
+	expect(rowText(joinedTo(above, [span('─', 'rule'), span('ab', 'title'), span('─'.repeat(5), 'rule')]))).toBe('─ab┴──┴─');
 });
