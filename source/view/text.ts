@@ -5,8 +5,8 @@ Text as a terminal shows it: measured in columns, never in characters. Everythin
 `clean` before it is measured, so that what is left has one width on which terminals agree.
 */
 
-/** Each of these takes one column in every terminal: ASCII, Latin letters, dashes, quotes, arrows, lines and blocks. */
-const narrow = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u21FF\u2500-\u25FC]*$/;
+/** Each of these takes one column in every terminal: ASCII, Latin letters, dashes, quotes, arrows, lines, blocks and a few signs. */
+const narrow = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u21FF\u2248\u2298\u2500-\u25FC\u2713\u2717]*$/;
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 

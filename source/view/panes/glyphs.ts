@@ -1,7 +1,7 @@
 import type {Condition} from '../../loop/conditions.js';
 import {span, type Row, type Tone} from '../styled.js';
 
-/* How conditions look in lists and lanes: told apart by shape, never by colour alone. */
+/* How conditions look in lists and lanes: told apart by shape, in ASCII too, never by colour alone. */
 
 export type Glyph = {readonly glyph: string; readonly tone: Tone; readonly word: string};
 
@@ -11,7 +11,7 @@ export const conditionGlyphs: Readonly<Record<Condition, Glyph>> = {
 	waiting: {glyph: '─', tone: 'quiet', word: 'waits'},
 	sleeping: {glyph: '~', tone: 'quiet', word: 'sleeps'},
 	io: {glyph: '≈', tone: 'quiet', word: 'I/O'},
-	worker: {glyph: '═', tone: 'quiet', word: 'worker'},
+	worker: {glyph: '+', tone: 'quiet', word: 'worker'},
 	done: {glyph: '✓', tone: 'plain', word: 'done'},
 	failed: {glyph: '✗', tone: 'error', word: 'failed'},
 	cancelled: {glyph: '⊘', tone: 'note', word: 'cancelled'},

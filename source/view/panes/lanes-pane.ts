@@ -5,7 +5,7 @@ import {clockText, numberText, secondsText} from '../format.js';
 import {nameRow} from '../column-rows.js';
 import {taskName} from '../entries.js';
 import {languageFor} from '../narration/registers.js';
-import {fitRow, foreign, rowWidth, span, type Row, type Span, type Tone} from '../styled.js';
+import {fitRow, foreign, rowWidth, span, toneOfTask, type Row, type Span, type Tone} from '../styled.js';
 import {conditionGlyphs, legendRow, type Glyph} from './glyphs.js';
 import {cursorStep, laneColumns, type LaneColumn, type LaneColumns} from './lanes.js';
 import type {DrawPane, PaneScene} from './pane.js';
@@ -132,6 +132,9 @@ const axisRow = ({timeline: {chronicle}}: PaneScene['walk'], {columns, now, curs
 /** Columns for the names of lanes. */
 const labelWidthFor = (width: number, widest: number): number => Math.max(5, Math.min(Math.floor(width * 0.25), widest));
 
+/** A task's turns are in its own colour. */
+const glyphsOf = (taskId: number): typeof conditionGlyphs => ({...conditionGlyphs, running: {...conditionGlyphs.running, tone: toneOfTask(taskId)}});
+
 type LaneRow = {readonly label: (width: number) => Row; readonly cells: () => readonly Cell[]};
 
 /** The lane in row `index` of the list: tasks in the order of the tree, then workers. */
@@ -143,7 +146,10 @@ const laneAt = ({walk, story: {state}}: PaneScene, columns: readonly LaneColumn[
 		const lane = tableGet(chronicle.tasks, taskId);
 		return {
 			label: room => nameRow({...taskName(taskId, {names, state, language: languageFor(screen.register)}), own: ''}, room),
-			cells: () => lane === undefined ? columns.map(() => blank) : columns.map(column => laneCell(lane, column, conditionGlyphs)),
+			cells() {
+				const glyphs = glyphsOf(taskId);
+				return lane === undefined ? columns.map(() => blank) : columns.map(column => laneCell(lane, column, glyphs));
+			},
 		};
 	}
 

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
 import {stepNumber} from '../../../source/timeline/timeline.js';
+import {toAscii} from '../../../source/view/ascii.js';
+import {conditionGlyphs} from '../../../source/view/panes/glyphs.js';
 import {internalsPane} from '../../../source/view/panes/internals-pane.js';
 import {timelinePane} from '../../../source/view/panes/lanes-pane.js';
 import {stackPane} from '../../../source/view/panes/stack-pane.js';
@@ -173,4 +175,10 @@ test('the loop from inside', () => {
 	expect(texts[0]!.length).toBe(texts[1]!.length);
 	expect(texts.join('\n')).toMatch(/scheduled +3 timers/);
 	expect(texts.join('\n')).toMatch(/next timer +3\.00 s, in 1\.00 s/);
+});
+
+test('every condition has a glyph of its own, in ASCII too', () => {
+	const glyphs = Object.values(conditionGlyphs).map(({glyph}) => glyph);
+	expect(new Set(glyphs).size).toBe(glyphs.length);
+	expect(new Set(glyphs.map(glyph => toAscii(glyph))).size).toBe(glyphs.length);
 });
