@@ -2,10 +2,11 @@ import type {Fact, Place} from '../../loop/facts.js';
 import type {LoopState} from '../../loop/state.js';
 import {isAtStart, stateBefore, stateOf, summaryOf} from '../../timeline/timeline.js';
 import {aloneSentence, explain, type Sentence} from './explain.js';
-import {say} from './messages.js';
+import {say, type Message} from './messages.js';
 import {languageFor} from './registers.js';
 import {shownText} from '../lesson.js';
 import {nextOf, type CodeAt} from './next.js';
+import {hasBreakpoint} from '../places/breakpoints.js';
 import type {Walk} from '../walk.js';
 
 /** What the screen tells of the place where a walk is. */
@@ -48,6 +49,12 @@ const beginning = (walk: Walk, state: LoopState): Story => {
 /** Whether the place is none at which a step of the size that was gone by ends: the way there was stopped. */
 const isWithinStep = ({place, size}: Walk['timeline']): boolean => !place.sizes.includes(size) && !place.sizes.includes('step');
 
+/** Why it was stopped there: at a breakpoint, or because somebody did not want to wait any longer. */
+const stopMessage = ({screen: {breakpoints}, timeline: {place}}: Walk, {line}: LoopState): Message =>
+	place.main?.type === 'line-reached' && line !== null && hasBreakpoint(breakpoints, line.place)
+		? {id: 'at-breakpoint', parameters: {line: line.place.line}}
+		: {id: 'stopped-here', parameters: {}};
+
 /** The story of where a walk is. */
 export const storyOf = (walk: Walk): Story => {
 	const {timeline, names} = walk;
@@ -67,7 +74,7 @@ export const storyOf = (walk: Walk): Story => {
 	});
 	return {
 		state: after, before, facts, next, nextTask, here, thread,
-		why: complete && !isWithinStep(timeline) ? why : [aloneSentence(say(language, {id: 'stopped-here', parameters: {}})), ...why],
+		why: complete && !isWithinStep(timeline) ? why : [aloneSentence(say(language, stopMessage(walk, after))), ...why],
 		ran: facts.some(({type}) => type === 'line-reached' || type === 'task-run-started'),
 	};
 };

@@ -113,7 +113,7 @@ export const toHit = (walk: Walk, index: number): Walk => {
 	const there: Walk = {...walk, search: {...walk.search, at: index}};
 	const count = `${index + 1} of ${walk.search.hits.length}${walk.search.cursor === null ? '' : '+'}`;
 	if (hit.type === 'source') {
-		return withMessage(withScreen(there, {scrolls: {...there.screen.scrolls, source: Math.max(0, hit.line - 1 - ABOVE)}}), `${count}: line ${hit.line} of ${clean(hit.path)}`);
+		return withMessage(withScreen(there, {scrolls: {...there.screen.scrolls, source: Math.max(0, hit.line - 1 - ABOVE)}}), `${count}: line ${hit.line} of ${pathOf(walk, hit.file)}`);
 	}
 
 	return goTo(withMessage(there, `${count}: ${clean(hit.text.split('\n')[0] ?? '')}`), {type: 'step', step: hit.step});

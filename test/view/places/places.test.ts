@@ -102,6 +102,7 @@ test('breakpoints: b sets one where the source points, c and C run to it', () =>
 	}
 
 	expect(new Set(hits.map(step)).size).toBeGreaterThan(1);
+	expect(screenText(hits[0]!)).toContain('The breakpoint at line 13 is reached');
 	expect(message(keys(walk, 'c', 'c', 'c', 'c'))).toBe('The program does not reach the breakpoint at line 13 any more: this is the end.');
 	expect(positionOf(keys(walk, 'c', 'c', 'c', 'C').timeline)).toEqual(positionOf(hits[1]!.timeline));
 	// Where it stands on that line, b takes it away again.

@@ -8,6 +8,7 @@ export type ProgramMessages = {
 	'beginning': {readonly file: string};
 	/** A way was stopped in the middle of a step. */
 	'stopped-here': Empty;
+	'at-breakpoint': {readonly line: number};
 	'file-read': {readonly file: string; readonly library: boolean};
 	/** `function` is empty where it says no more than `who`. */
 	'line-next': Who & {readonly line: number; readonly function: string};
