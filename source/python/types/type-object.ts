@@ -195,6 +195,9 @@ define(typeType, {
 			throw m.error('AttributeError', '__abstractmethods__');
 		}),
 	},
+	classMethods: {
+		__prepare__: ['*args, **keywords', m => m.newDict()],
+	},
 	properties: {
 		__dict__: namespaceOf,
 		__mro__: (m, self) => new PyTuple([...mroOf(m, self as Class)]),
@@ -208,4 +211,4 @@ define(noneType, {construct(m, _cls, args, keywords) {
 	}
 
 	return null;
-}, methods: {__or__: union, __ror__: unionReversed}});
+}, methods: {__bool__: ['', () => false], __or__: union, __ror__: unionReversed}});
