@@ -15,6 +15,8 @@ export type HandleCall = {
 	readonly loop: Ref;
 	/** Where it was made; in debug mode only. */
 	readonly made?: PyTuple;
+	/** For timers: the time as it was given. */
+	readonly when?: Value;
 };
 
 /** An I/O operation that is under way: at `until` the callback's handle enters the loop's ready queue. */

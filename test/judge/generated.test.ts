@@ -1,34 +1,27 @@
-import fs from 'node:fs/promises';
 import {describe, expect, test} from 'vitest';
-import {comparable, comparableStderr, untilMainEnds} from './comparable.js';
-import {judge} from './judge.js';
-import {runOurs} from './ours.js';
+import {batchSize, compareSeeds} from '../generated/compare.js';
+import {generate} from '../generated/grammar.js';
+import {renderProgram} from '../generated/render.js';
+import {shrink} from '../generated/shrink.js';
 
-/* Random programs run as in CPython, handle for handle. More of them: SEEDS=500 npx vitest run test/judge/generated.test.ts */
+/* Random programs run as in CPython, handle for handle. Any number of them: npm run generate -- --cases 20000 */
 
-const template = await fs.readFile(new URL('../generated/tree.py', import.meta.url), 'utf8');
-// eslint-disable-next-line n/prefer-global/process -- A test may be told how long to go on.
-const seeds = Number(process.env['SEEDS'] ?? 25);
+const cases = 500;
 
-/** The program whose random choices follow from `seed`. */
-const programOf = (seed: number) => ({name: 'tree.py', source: template.replace(/^SEED = 0$/m, `SEED = ${seed}`)});
-
-test('every seed makes a program of its own', async () => {
-	const [one, two] = [await judge(programOf(1)), await judge(programOf(2))];
-	expect(one.handles.length).toBeGreaterThan(20);
-	expect(one.stdout).not.toBe(two.stdout);
+test('every seed makes a program of its own, the same each time', () => {
+	const programs = Array.from({length: 50}, (_, seed) => renderProgram([generate(seed)]));
+	expect(new Set(programs).size).toBe(50);
+	expect(programs).toEqual(Array.from({length: 50}, (_, seed) => renderProgram([generate(seed)])));
 });
 
-describe('trees of tasks', () => {
-	test.each(Array.from({length: seeds}, (_, seed) => seed))('%i', async seed => {
-		const program = programOf(seed);
-		const verdict = await judge(program);
-		const ours = runOurs(program);
-		const until = untilMainEnds(verdict.handles);
-		expect({
-			stdout: ours.stdout, stderr: comparableStderr(ours.stderr), error: ours.error, handles: comparable(ours.handles, until),
-		}).toEqual({
-			stdout: verdict.stdout, stderr: comparableStderr(verdict.stderr), error: verdict.error, handles: comparable(verdict.handles, until),
-		});
-	});
+test('what differs is shrunk to what matters', async () => {
+	const big = Array.from({length: 40}, (_, seed) => generate(seed)).find(block => renderProgram([block]).includes('.shield('))!;
+	const shows = async (block: readonly unknown[]): Promise<boolean> => JSON.stringify(block).includes('"type":"shield"');
+	expect(await shrink(big, shows)).toEqual([{type: 'shield', child: []}]);
+});
+
+describe('random programs', () => {
+	test.each(Array.from({length: cases / batchSize}, (_, batch) => [batch * batchSize, (batch * batchSize) + batchSize - 1]))('seeds %i to %i', async first => {
+		expect(await compareSeeds(first, batchSize)).toEqual([]);
+	}, 120_000);
 });

@@ -47,7 +47,7 @@ export function compileFor(u: Unit, node: For): void {
 	emitLine(u, node);
 	place(u, fetch);
 	const handler = isAsync ? newHandler(u) : null;
-	emitNext(u, node.iter, isAsync, exhausted, handler);
+	emitNext(u, isAsync ? node : node.iter, isAsync, exhausted, handler);
 	const {handler: outer} = u;
 	const failed = newHandler(u, u.depth - 1);
 	u.handler = failed;

@@ -97,7 +97,7 @@ export const delegate = (object: GeneratorObject): Value | undefined => {
 };
 
 /** The code of a function that has not begun: where it is then is the line of its `def`. */
-const atDefinition = (code: Code): Code => Object.assign(Object.create(Code.prototype) as Code, code, {spans: Int32Array.of(code.firstLine, 0, code.firstLine, 0)});
+const atDefinition = (code: Code): Code => Object.assign(Object.create(Code.prototype) as Code, code, {spans: Int32Array.of(code.firstLine, 0, code.firstLine, 10_000)});
 
 /**
 Raises an exception where the generator is suspended; what it awaits gets it first. The result is its next yield, as

@@ -264,8 +264,8 @@ const runNext = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const entry = run.callOf(handle)!;
 	run.forget(handle);
 	frame.pc = phases.running;
-	frame.slots = [loop, handle, null, entry.callback, run.world.context, new PyTuple(entry.args), entry.made ?? null, isDebugging(m, loop) ? new PyFloat(secondsNow(m)) : null];
-	frame.sp = 8;
+	frame.slots = [loop, handle, null, entry.callback, run.world.context, new PyTuple(entry.args), entry.made ?? null, isDebugging(m, loop) ? new PyFloat(secondsNow(m)) : null, entry.when];
+	frame.sp = 9;
 	run.change({context: entry.context});
 	run.emit({
 		type: 'handle-started', loop: id, handle, iteration: record.iteration, time: run.readClock(m, false), kind: known.kind,
@@ -306,9 +306,17 @@ const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 };
 
 /** The running handle as an object. */
-const handleOf = (m: Machine, {slots}: Frame, loop: Ref): Ref => rememberCall(m, newHandle(m, slots[1] as number, loop, false), {
-	callback: slots[3]!, args: (slots[5] as PyTuple).items, made: slots[6] instanceof PyTuple ? slots[6] : undefined,
-});
+const handleOf = (m: Machine, {slots}: Frame, loop: Ref): Ref => {
+	const when = slots[8];
+	const handle = rememberCall(m, newHandle(m, slots[1] as number, loop, when !== undefined), {
+		callback: slots[3]!, args: (slots[5] as PyTuple).items, made: slots[6] instanceof PyTuple ? slots[6] : undefined,
+	});
+	if (when !== undefined) {
+		m.own(handle, 'host').fields.set('when', when);
+	}
+
+	return handle;
+};
 
 /** An exception left a callback: the loop goes on, and says so by its exception handler. */
 const report = (m: Machine, frame: Frame, loop: Ref, exception: Ref): Outcome => {

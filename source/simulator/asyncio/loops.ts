@@ -4,6 +4,7 @@ import {tableSet} from '../../library/table.js';
 import {copyContext} from '../contexts.js';
 import {asFloat} from '../numbers.js';
 import type {Machine} from '../../python/machine/machine.js';
+import {collectGarbage} from '../../python/machine/finalisation.js';
 import {findOnType, isClass, typeOf} from '../../python/machine/attributes.js';
 import {HostObject} from '../../python/machine/objects.js';
 import {codeFlags} from '../../python/code.js';
@@ -84,7 +85,7 @@ const arm = (m: Machine, loop: Ref, given: Value, when: number, late: number, ca
 	const sleeps = callback === setResultUnlessCancelled && isFuture(m, args[0] ?? null);
 	const instant: Instant = Number.isFinite(when) ? fromSeconds(when, late) : {s: when, ns: 0, late};
 	const made = isDebugging(m, loop) ? placesNow(m) : undefined;
-	run.change({handles: tableSet(run.world.handles, handle, {callback, args, context, loop, ...(made !== undefined && {made})})});
+	run.change({handles: tableSet(run.world.handles, handle, {callback, args, context, loop, when: given, ...(made !== undefined && {made})})});
 	run.emit({
 		type: 'timer-armed', loop: run.loopId(m, loop), handle, when: instant, callback: callbackName(m, callback), library: isLibraryCallback(m, callback),
 		future: sleeps ? futureOf(m, asRef(args[0]!)).hostId : null, taskId: run.taskId, purpose: sleeps ? 'sleep' : purpose,
@@ -191,6 +192,11 @@ define(loopType, {
 				loop.fields.set('closed', true);
 				closeLoopDescriptors(runOf(m), loop.hostId);
 				runOf(m).emit({type: 'loop-closed', loop: loop.hostId});
+				if (m.watched > 0) {
+					// What only the coroutines of this loop held is gone with them.
+					m.suspects.push(...collectGarbage(m));
+					m.attention = true;
+				}
 			}
 
 			return null;

@@ -1,5 +1,6 @@
 import {tableGet, tableValues} from '../../library/table.js';
 import type {Label} from '../../loop/facts.js';
+import {collectGarbage} from '../../python/machine/finalisation.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {IteratorObject} from '../../python/machine/objects.js';
 import type {Native} from '../../python/native.js';
@@ -64,6 +65,13 @@ const functions: readonly Native[] = [
 		const id = futureOf(m, future as Ref).hostId;
 		const waits = (on: number | null): boolean => on === id || (on !== null && tableGet(run.loop.futures, on)?.label?.members.includes(id) === true);
 		return m.newList([...tableValues(run.world.tasks)].filter(task => waits(tableGet(run.loop.tasks, futureOf(m, task).hostId)?.waitingOn ?? null)));
+	}),
+	/** `gc.collect()`. */
+	native('_collect', '', m => {
+		const garbage = collectGarbage(m);
+		m.suspects.push(...garbage);
+		m.attention = true;
+		return garbage.length;
 	}),
 	native('bare_yield', '', m => m.heap.allocate(new IteratorObject(m.epoch, bareYieldType, null, 0, null))),
 	native('label', 'future, kind, subject=None, members=None, holder=None, seconds=None', (m, future, kind, subject, members, holder, seconds) => {

@@ -113,7 +113,7 @@ define(taskType, {
 				const callbacks = callbackInfo(inner, task);
 				const waiter = object.fields.get('waiter') as Ref | null;
 				const about = (waiting: string | null): readonly string[] => [
-					word, `name='${object.fields.get('name') as string}'`, `coro=${describeCoroutine(inner, object.fields.get('coroutine') as Ref)}`,
+					word, `name='${object.fields.get('name') as string}'`, ...(object.fields.get('coroutine') === null ? [] : [`coro=${describeCoroutine(inner, object.fields.get('coroutine') as Ref)}`]),
 					...(waiting === null ? [] : [`wait_for=${waiting}`]),
 					...parts, ...(callbacks === '' ? [] : [callbacks]),
 				];

@@ -15,7 +15,7 @@ import {runOf} from '../run.js';
 import {cancelledError, cancelledErrorType} from './errors.js';
 import {
 	addCallback, checkOpen, errorText, field, futureFields, futureOf, isFuture, loopOfFuture, noteMade, ownFuture, settleCancelled, settleException,
-	settleResult, shortRepr, unwatch,
+	settleResult, shortRepr, stateOf, unwatch,
 } from './futures.js';
 
 /*
@@ -74,6 +74,11 @@ export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOpti
 		run.change({context: options.context});
 		return m.chain(() => step(m, task, null), inner => {
 			runOf(inner).change({context: before});
+			if (stateOf(inner, task) !== 'PENDING') {
+				// CPython lets go of the coroutine of a task that never had to be scheduled.
+				ownFuture(inner, task).fields.set('coroutine', null);
+			}
+
 			return task;
 		});
 	}

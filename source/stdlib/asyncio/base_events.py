@@ -27,12 +27,12 @@ async def _close(generator):
 
 def _run_in_executor(loop, executor, func, args, kwargs, shown):
     """`shown` is the function that the job is named by."""
-    from concurrent.futures import ThreadPoolExecutor
     loop._check_closed()
     if executor is None:
         executor = loop._default()
     from .futures import _wrap, wrap_future
-    if getattr(type(executor), "submit", None) is not ThreadPoolExecutor.submit:
+    submit = getattr(type(executor), "submit", None)
+    if not getattr(submit, "__module__", "").startswith("concurrent.futures."):
         return wrap_future(executor.submit(func, *args, **kwargs), loop=loop)
     future = loop.create_future()
     label(future, "executor", subject=getattr(shown, "__name__", None))

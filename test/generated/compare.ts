@@ -1,0 +1,55 @@
+import {comparable, comparableStderr, untilMainEnds} from '../judge/comparable.js';
+import {judge} from '../judge/judge.js';
+import {runOurs} from '../judge/ours.js';
+import {generate, type Block} from './grammar.js';
+import {renderProgram} from './render.js';
+import {shrink} from './shrink.js';
+
+/* Random programs in CPython and here. Many are run as one program, for starting takes longest. */
+
+export const batchSize = 20;
+
+type Outcome = {readonly stdout: string; readonly stderr: string; readonly error: string | null; readonly handles: readonly string[]};
+
+export type Difference = {readonly seed: number; readonly source: string; readonly cpython: Outcome; readonly ours: Outcome};
+
+/** Reports of exceptions that nobody has asked for come when their tasks go: in CPython their order is that of counting references. */
+const inOrder = (stderr: string): string => stderr.split(/(?=^---- \d+$)/m)
+	.map(section => section.split(/(?=^(?:Task exception was never retrieved|Future exception was never retrieved|Exception in callback))/m).toSorted().join(''))
+	.join('');
+
+const both = async (cases: readonly Block[]): Promise<{readonly cpython: Outcome; readonly ours: Outcome}> => {
+	const program = {name: 'generated.py', source: renderProgram(cases)};
+	const verdict = await judge(program);
+	const ours = runOurs(program);
+	const until = untilMainEnds(verdict.handles);
+	return {
+		cpython: {stdout: verdict.stdout, stderr: inOrder(comparableStderr(verdict.stderr)), error: verdict.error, handles: comparable(verdict.handles, until)},
+		ours: {stdout: ours.stdout, stderr: inOrder(comparableStderr(ours.stderr)), error: ours.error, handles: comparable(ours.handles, until)},
+	};
+};
+
+const isEqual = (one: Outcome, other: Outcome): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Runs the programs of so many seeds; what differs comes back as the smallest program found that does. */
+export const compareSeeds = async (first: number, count: number): Promise<readonly Difference[]> => {
+	const cases = Array.from({length: count}, (_, index) => generate(first + index));
+	const whole = await both(cases);
+	if (whole.cpython.error === null && isEqual(whole.cpython, whole.ours)) {
+		return [];
+	}
+
+	const differences: Difference[] = [];
+	for (const [index, main] of cases.entries()) {
+		const alone = await both([main]);
+		if (!isEqual(alone.cpython, alone.ours)) {
+			const least = await shrink(main, async candidate => {
+				const {cpython, ours} = await both([candidate]);
+				return !isEqual(cpython, ours);
+			});
+			differences.push({seed: first + index, source: renderProgram([least]), ...await both([least])});
+		}
+	}
+
+	return differences;
+};
