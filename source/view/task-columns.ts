@@ -31,14 +31,18 @@ const runningTasks = (state: LoopState, handles: readonly HandleRecord[]): reado
 	return [...tasks];
 };
 
+/** The line that a task is at, null for the program itself; nothing where somebody else reached one last. */
+const lineOf = (taskId: number | null, {state: {line}, language}: ColumnScene): string =>
+	line !== null && line.taskId === taskId && line.thread === 0 ? say(language, {id: 'at-line', parameters: {line: line.place.line}}) : '';
+
 /** The innermost comes last. */
 export const running = (scene: ColumnScene): Column => {
 	const {state} = scene;
 	const handles = state.loops.flatMap(loop => loop.running).map(id => tableGet(state.handles, id)).filter(handle => handle !== undefined);
 	const entries = [
 		...handles.filter(({taskId}) => taskId === null).map(({id, callback, library}) =>
-			entryFor(scene, handleKey(id), [], {name: plainName(shortFunction(callback), library ? 'quiet' : 'plain'), detail: ''})),
-		...runningTasks(state, handles).map(taskId => entryFor(scene, taskKey(taskId), [taskId], {name: taskName(taskId, scene), detail: ''})),
+			entryFor(scene, handleKey(id), [], {name: plainName(shortFunction(callback), library ? 'quiet' : 'plain'), detail: library ? '' : lineOf(null, scene)})),
+		...runningTasks(state, handles).map(taskId => entryFor(scene, taskKey(taskId), [taskId], {name: taskName(taskId, scene), detail: lineOf(taskId, scene)})),
 	];
 	return entries.length === 0 ? outsideLoop(scene) : {entries, total: entries.length, exact: true};
 };
@@ -48,7 +52,7 @@ const outsideLoop = (scene: ColumnScene): Column => {
 	const {loops, line, ended} = scene.state;
 	const runs = ended === null && line?.taskId === null && loops.every(({life}) => life !== 'running' && life !== 'stopping');
 	return runs
-		? {entries: [entryFor(scene, 'program', [], {name: plainName(line.function === '<module>' ? scene.language.program : shortFunction(line.function)), detail: ''})], total: 1, exact: true}
+		? {entries: [entryFor(scene, 'program', [], {name: plainName(line.function === '<module>' ? scene.language.program : shortFunction(line.function)), detail: lineOf(null, scene)})], total: 1, exact: true}
 		: {entries: [], total: 0, exact: true};
 };
 

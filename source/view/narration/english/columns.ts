@@ -9,6 +9,7 @@ export const columns: SentencesFor<ColumnMessages> = {
 	'late': ({by}) => `${by} late`,
 	'until': ({time}) => `until ${time}`,
 	'made-in-line': ({line}) => `made in line ${line}`,
+	'at-line': ({line}) => `at line ${line}`,
 	'own-callback': () => 'asyncio\'s own',
 	'timeout-before': () => 'timeout:',
 	'workers-threads': () => 'threads: in turn',

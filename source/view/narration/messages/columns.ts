@@ -11,6 +11,7 @@ export type ColumnMessages = {
 	'late': {readonly by: string};
 	'until': {readonly time: string};
 	'made-in-line': {readonly line: number};
+	'at-line': {readonly line: number};
 	'own-callback': Empty;
 	'timeout-before': Empty;
 	'workers-threads': Empty;
