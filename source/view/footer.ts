@@ -11,7 +11,9 @@ const hints = keyTable.flatMap(({context, footer}) => footer === null ? [] : [{c
 type Hint = typeof hints[number];
 
 /** The keys that mean something now: those of the pane that one has gone to first. */
-const hintsOf = (screen: Screen): readonly Hint[] => contextsOf(screen).flatMap(context => hints.filter(hint => hint.context === context));
+const hintsOf = (screen: Screen): readonly Hint[] => contextsOf(screen)
+	.flatMap(context => hints.filter(hint => hint.context === context))
+	.filter(({key}, index, all) => all.findIndex(hint => hint.key === key) === index);
 
 const hintOf = (key: string, word: string): Row => [span(key, 'key'), span(` ${word}`, 'quiet')];
 

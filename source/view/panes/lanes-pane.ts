@@ -11,7 +11,7 @@ import {cursorStep, laneColumns, type LaneColumn, type LaneColumns} from './lane
 import type {DrawPane, PaneScene} from './pane.js';
 import {currentTask, selectedTask} from './subject.js';
 import {rowOf, shownTasks, taskAt} from './task-tree.js';
-import {windowAround} from './window.js';
+import {countOf, windowAround} from './window.js';
 
 /*
 One lane for the loop, one for each task and each worker: what it was doing in every step. What is behind the place of
@@ -179,17 +179,22 @@ const WITH_LEGEND = 8;
 /** Rows from which on what is worth a mark has one of its own. */
 const WITH_MARKS = 4;
 
+/** Rows from which on it has it in any case. */
+const ROOMY = 7;
+
 export const timelinePane: DrawPane = scene => {
 	const {walk, story: {state}, width, height, from, focused} = scene;
 	const {timeline: {chronicle, place}, tree, screen} = walk;
 	const rows = shownTasks(tree, screen.chosen.finished);
 	const isCursorAway = cursorStep(walk) !== place.step;
 	const hasLegend = height >= WITH_LEGEND || (focused && isCursorAway && height >= 5);
-	const hasMarks = height >= WITH_MARKS;
+	const lanesInAll = rows.size + state.threads.size;
+	// A lane is worth more than the marks, where there is room for one of them only.
+	const hasMarks = height >= WITH_MARKS && (lanesInAll <= height - 3 || height >= ROOMY);
 	const room = Math.max(0, height - 2 - (hasMarks ? 1 : 0) - (hasLegend ? 1 : 0));
 	const selected = selectedTask(walk, state);
 	const anchor = selected ?? currentTask(state);
-	const window = windowAround(rows.size + state.threads.size, room, from, anchor === null ? null : rowOf(tree, rows, anchor));
+	const window = windowAround(lanesInAll, room, from, anchor === null ? null : rowOf(tree, rows, anchor));
 	const indexes = Array.from({length: window.shown}, (_, index) => window.first + index);
 	// Names first: how wide they are decides how many columns there are.
 	const widest = Math.max(6, ...indexes.map(index => rowWidth(laneAt(scene, [], index)?.label(Number.MAX_SAFE_INTEGER) ?? [])));
@@ -210,5 +215,5 @@ export const timelinePane: DrawPane = scene => {
 		}),
 		...(hasLegend ? [footRow(scene, width)] : []),
 	];
-	return {rows: all.slice(0, Math.max(0, height)), above: window.above, below: window.below, aside: lanes.scale};
+	return {rows: all.slice(0, Math.max(0, height)), above: window.above, below: window.below, aside: window.above + window.below > 0 ? `${countOf(window.shown, window.shown + window.above + window.below)} lanes, ${lanes.scale}` : lanes.scale};
 };

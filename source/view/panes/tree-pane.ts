@@ -16,7 +16,7 @@ import {currentTask, placeOfTask, selectedTask} from './subject.js';
 import {rowOf, shownTasks, treeRows, type TreeRow} from './task-tree.js';
 import {doingText} from './task-words.js';
 import {troubleRows} from './troubles.js';
-import {windowAround} from './window.js';
+import {countOf, windowAround} from './window.js';
 
 /* Who created whom, as a tree; what each is doing, and whom it waits for; and what has gone wrong unnoticed. */
 
@@ -109,5 +109,5 @@ export const treePane: DrawPane = paneScene => {
 	const nameWidth = Math.min(Math.floor(width * 0.45), Math.max(0, ...seen.map(row => rowWidth(nameRowOf(row, scene, null)))));
 	const drawn = seen.map(row => taskRow(row, {scene, width, nameWidth, current, selected, focused}));
 	const all = [...head, ...(drawn.length === 0 && height > head.length ? [[span(' none', 'quiet')]] : drawn), ...end];
-	return {rows: all.slice(0, height), above: window.above, below: window.below, aside: numberText(walk.tree.all.size)};
+	return {rows: all.slice(0, height), above: window.above, below: window.below, aside: countOf(window.shown, walk.tree.all.size)};
 };

@@ -4,7 +4,7 @@ import {fitRow, foreign, span, spread, type Row} from '../styled.js';
 import {clean, cut, widthOf} from '../text.js';
 import type {DrawPane} from './pane.js';
 import {cursorLine, depthOf, variablesOf, type VariableLine} from './variables.js';
-import {seenOf, windowAround} from './window.js';
+import {countOf, seenOf, windowAround} from './window.js';
 
 /** Names are cut to this share of the pane. */
 const NAME_SHARE = 0.35;
@@ -53,7 +53,7 @@ export const variablesPane: DrawPane = ({walk, width, height, from, focused}) =>
 			const rows = seen.map((line, index) => lineRow(line, focused && window.first + index === cursor, nameWidth, width));
 			return {
 				rows: lines.length === 0 && height > 0 ? [[span(' none', 'quiet')]] : rows, above: window.above, below: window.below,
-				aside: `of ${list.function === '<module>' ? 'the module' : shortFunction(list.function)}`,
+				aside: `${window.above + window.below > 0 ? `${countOf(window.shown, lines.length)} ` : ''}of ${list.function === '<module>' ? 'the module' : shortFunction(list.function)}`,
 			};
 		}
 	}

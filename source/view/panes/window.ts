@@ -1,3 +1,5 @@
+import {numberText} from '../format.js';
+
 /** Which of a pane's rows are seen: from `first` on, `shown` of them. */
 export type Window = {readonly first: number; readonly shown: number; readonly above: number; readonly below: number};
 
@@ -23,3 +25,6 @@ export const windowAround = (total: number, height: number, from: number | null,
 
 /** The items that are seen of these. */
 export const seenOf = <T>(items: readonly T[], {first, shown}: Window): readonly T[] => items.slice(first, first + shown);
+
+/** How many there are, and how many of them are seen where that is not all: "15", "7 of 15". */
+export const countOf = (seen: number, total: number): string => seen >= total ? numberText(total) : `${numberText(seen)} of ${numberText(total)}`;

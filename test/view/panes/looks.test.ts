@@ -144,8 +144,8 @@ test('the timeline\'s cursor moves, and the walk goes there', () => {
 
 test('the timeline is zoomed, and lies by the clock', () => {
 	const [near, far, clock] = [family, pressed(family, '{*6'), pressed(family, '|')].map(walk => drawn(timelinePane, walk, {width: 100}).aside);
-	expect([near, far]).toEqual(['by steps', '50 steps a column']);
-	expect(clock).toMatch(/^0\.0\d+ s a column$/);
+	expect([near, far]).toEqual(['8 of 15 lanes, by steps', '8 of 15 lanes, 50 steps a column']);
+	expect(clock).toMatch(/ 0\.0\d+ s a column$/);
 	const lane = textsOf(timelinePane, pressed(family, '|'), {width: 100}).find(text => text.includes('leaf a'))!;
 	expect(lane).toMatch(/█~{15,}✓/);
 });
@@ -181,4 +181,17 @@ test('every condition has a glyph of its own, in ASCII too', () => {
 	const glyphs = Object.values(conditionGlyphs).map(({glyph}) => glyph);
 	expect(new Set(glyphs).size).toBe(glyphs.length);
 	expect(new Set(glyphs.map(glyph => toAscii(glyph))).size).toBe(glyphs.length);
+});
+
+test('an exception that nobody asked for is told of with the line that made its task', () => {
+	const walk = pressed(walkOf('import asyncio\nasync def fail():\n    1 / 0\nasync def main():\n    task = asyncio.create_task(fail())\n    await asyncio.sleep(1)\n    task = None\n    await asyncio.sleep(1)\nasyncio.run(main())\n'), 'right*12');
+	expect(textsOf(treePane, walk, {width: 90})[0]).toBe(' ! fail failed and nobody asked: made in line 5');
+	expect(textsOf(treePane, walk, {width: 90}).join('\n')).toMatch(/✗ └─fail +! nobody asked: raised ZeroDivisionError/);
+});
+
+test('a deadlock draws its circle at the end of the run', () => {
+	const walk = pressed(walkOf('import asyncio\nasync def waiter(name):\n    await tasks[name]\nasync def main():\n    tasks["b"] = asyncio.create_task(waiter("a"))\n    tasks["a"] = asyncio.create_task(waiter("b"))\n    await tasks["a"]\ntasks = {}\nasyncio.run(main())\n'), 'G');
+	expect(stateOfWalk(walk).deadlock).not.toBe(null);
+	expect(textsOf(treePane, walk, {width: 90})[0]).toBe(' ↻ waiter a → waiter b → waiter a');
+	expect(textsOf(stackPane, pressed(walk, '>'), {width: 90}).at(-1)).toContain('in a circle');
 });
