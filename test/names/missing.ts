@@ -17,6 +17,9 @@ export const missing: Readonly<Record<string, string>> = {
 	'*.__buffer__': 'the protocol of C buffers; memoryview knows the types that have one',
 	'*.__release_buffer__': 'the protocol of C buffers; memoryview knows the types that have one',
 	'*.__text_signature__': 'an attribute of functions written in C',
+	'*.__class_getitem__': 'the classes of collections.abc take the parameters in annotations',
+	'*.__annotate__': 'works, but dir does not list it',
+	'*.__dict__': 'works, but dir does not list it',
 	'*.__rmod__': 'nothing reaches it: what is formatted is always on the left',
 	'*.__del__': 'the machine ends generators itself',
 	'property.__set_name__': 'a property is found by its class when its name is asked for',
@@ -49,6 +52,9 @@ export const missing: Readonly<Record<string, string>> = {
 	'frame.f_trace_lines': 'there is no tracing by Python code',
 	'frame.f_trace_opcodes': 'there is no tracing by Python code',
 };
+
+/** The reasons that are the same for every type. */
+export const common: ReadonlyMap<string, string> = new Map(Object.entries(missing).filter(([name]) => name.startsWith('*.')).map(([name, reason]) => [name.slice(2), reason]));
 
 /** The reason for a name as `int.__reduce__`, or undefined. */
 export const reasonFor = (name: string): string | undefined => missing[name] ?? missing[`*.${name.slice(name.lastIndexOf('.') + 1)}`];
