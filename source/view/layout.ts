@@ -144,8 +144,8 @@ const bandShares = ({columns, rows}: Size, need: Need, {timeline, program, why}:
 	return [
 		{least: least.queues, most: rowsFor(need.queues, width!, PLEASANT.queues, 24), weight: 4},
 		{least: least.waiting, most: rowsFor(need.waiting, columns - (2 * width!), PLEASANT.waiting, 12), weight: 2},
-		{least: Math.max(least.program, program.least), most: program.wish, weight: 7},
-		...(timeline ? [{least: need.more.timeline!.least, most: need.more.timeline!.wish, weight: 5}] : []),
+		{least: Math.max(least.program, program.least), most: program.wish, weight: 8},
+		...(timeline ? [{least: need.more.timeline!.least, most: need.more.timeline!.wish, weight: 4}] : []),
 		{least: least.why, most: why, weight: 3},
 	];
 };
