@@ -183,7 +183,7 @@ test('callbacks of the program stand by their names, asyncio\'s own apart', () =
 		type: 'handle-scheduled', loop: 1, handle, kind: 'callback', taskId: null, callback: 'Thing.on_done', library, future: 2, cause: {type: 'call-soon', by: null},
 	});
 	const state = reduced(...opened, callback(1, false), callback(2, true));
-	expect(texts('ready', state)).toEqual(['1 Thing.on_done | call_soon put it there', '2 asyncio\'s own | b is done']);
+	expect(texts('ready', state)).toEqual(['1 Thing.on_done | it is to run soon', '2 asyncio\'s own | b is done']);
 	expect(columnOf('ready', state).entries[1]!.name.own).toBe('Thing.on_done');
 });
 

@@ -68,7 +68,12 @@ const waitingCode: NativeCode = {
 		}
 
 		m.frame = frame.back;
-		tellBlocked(m, endWait(run));
+		const wait = endWait(run);
+		// A loop that waits in its select is not blocked.
+		if (wait.loop === null) {
+			tellBlocked(m, wait);
+		}
+
 		return answer;
 	},
 	raise: interrupted,

@@ -7,11 +7,11 @@ import {stepOf, type Step, type Told, type Weight} from './step.js';
 import {tell} from './tell.js';
 
 /** `again` is the sentence for after one about the same: with a pronoun. */
-export type Sentence = {readonly text: string; readonly again: string; readonly weight: Weight; readonly subject: string | undefined; /** Whether "it" would be somebody else after this. */ readonly namesOthers: boolean};
+export type Sentence = {readonly text: string; readonly again: string; readonly weight: Weight; readonly subject: string | undefined; /** Whether "it" would be somebody else after this. */ readonly namesOthers: boolean; /** What the sentence says, where it is one of the messages. */ readonly message: Message | null};
 
 /** Why the screen is as it is, and what the next press brings. `nextTask` is whose turn it is then, where that is certain. */
 export type Explanation = {
-	readonly why: readonly Sentence[]; readonly next: string; readonly nextTask: number | null;
+	readonly why: readonly Sentence[]; readonly next: string; /** What `next` says. */ readonly coming: Message; readonly nextTask: number | null;
 	/** Where in the program the step ended. */
 	readonly here: Place | null;
 	/** The thread that runs there. */
@@ -56,11 +56,11 @@ const select = (told: readonly Told[]): readonly Told[] => told.some(({weight}) 
 	: told.slice(-4);
 
 const sayIt = ({message, weight, subject}: Told, language: Language): Sentence => ({
-	text: say(language, message), again: say(language, withWho(message, language.pronoun)), weight, subject, namesOthers: namesOthers.has(message.id),
+	text: say(language, message), again: say(language, withWho(message, language.pronoun)), weight, subject, namesOthers: namesOthers.has(message.id), message,
 });
 
 /** A sentence by itself, about nobody. */
-export const aloneSentence = (text: string): Sentence => ({text, again: text, weight: 3, subject: undefined, namesOthers: false});
+export const aloneSentence = (text: string): Sentence => ({text, again: text, weight: 3, subject: undefined, namesOthers: false, message: null});
 
 /** What to say one after another: with a pronoun where the sentence before was about the same. */
 export const inSuccession = (sentences: readonly Sentence[]): readonly string[] => sentences.map(({text, again, subject}, index) => {
@@ -90,5 +90,5 @@ export const explain = (happening: Happening): Explanation => {
 	const selected = turns > 2
 		? [{message: sumUp(step), weight: 3 as const}, ...told.filter(({message, weight}) => weight >= 2 && !partsOfTurns.has(message.id))]
 		: select(told);
-	return {why: selected.map(each => sayIt(each, happening.language)), next: say(happening.language, message), nextTask: taskId, here, thread: step.thread};
+	return {why: selected.map(each => sayIt(each, happening.language)), next: say(happening.language, message), coming: message, nextTask: taskId, here, thread: step.thread};
 };

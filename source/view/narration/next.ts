@@ -1,17 +1,16 @@
 import {compareInstants, nanosecondsBetween, type Instant} from '../../library/instant.js';
 import {queueHead, queueItems} from '../../library/queue.js';
 import {sortedKeys} from '../../library/sorted-set.js';
-import {tableGet, tableValues} from '../../library/table.js';
+import {tableGet, tableValues, tableValuesReversed} from '../../library/table.js';
 import type {Fact, Place} from '../../loop/facts.js';
 import {readyHandles} from '../../loop/questions.js';
-import type {FutureRecord, HandleRecord, LoopRecord, LoopState} from '../../loop/state.js';
+import type {FutureRecord, HandleRecord, JobRecord, LoopRecord, LoopState} from '../../loop/state.js';
 import {clockText} from '../format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from '../names.js';
-import {reasonText, taskBehind, threadName, timeoutOf, timerOwner} from './reasons.js';
+import {interrupts, reasonText, taskBehind, threadName, threadWait, timeoutOf, timerOwner} from './reasons.js';
 import {innermostTask} from './step.js';
-import {clean} from '../text.js';
-import {ioText, type Scene} from './waits.js';
+import {ioText, socketOf, type Scene} from './waits.js';
 
 /*
 What the next press brings, and why: read off the state, never guessed. Where asyncio's own callbacks come first and
@@ -79,11 +78,19 @@ const inThread = (thread: number, scene: Scene, {here, codeAt}: Ahead): Next => 
 	}});
 };
 
+/** How many of those in Ready will still have their turn, as far as that is decided. */
+const turnsLeft = ({life, phase, todo, ready}: LoopRecord): number => life === 'stopping' && phase === 'running' ? todo : ready.size;
+
 const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 	const {state, names} = scene;
 	let own = 0;
 	let looked = 0;
 	for (const id of queueItems(loop.ready)) {
+		// A loop that was told to stop still runs what belongs to this iteration, and nothing behind it.
+		if (looked++ >= Math.min(FAR, turnsLeft(loop))) {
+			break;
+		}
+
 		const handle = tableGet(state.handles, id);
 		if (handle === undefined || handle.cancelled) {
 			continue;
@@ -104,10 +111,6 @@ const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 				? nothing({id: 'next-callback', parameters: {callback: shortFunction(handle.callback), reason: reasonText(handle.cause, scene)}})
 				: {taskId: handle.taskId, message: {id: 'next-task', parameters: named(handle, scene)}};
 		}
-
-		if (++looked >= FAR) {
-			break;
-		}
 	}
 
 	if (own === 0) {
@@ -117,7 +120,7 @@ const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 	const first = readyHandles(state, loop.id, FAR).find(({cancelled}) => !cancelled);
 	const interrupted = first === undefined ? null : timeoutOf(first);
 	if (interrupted !== null) {
-		return nothing({id: 'next-timeout', parameters: {task: taskInSentence(names, state, interrupted)}});
+		return nothing({id: 'next-timeout', parameters: {task: taskInSentence(names, state, interrupted), interrupts: interrupts(first!)}});
 	}
 
 	const until = loop.until === null ? undefined : tableGet(state.futures, loop.until);
@@ -134,7 +137,7 @@ const afterOwn = (loop: LoopRecord, own: number, scene: Scene): Next => {
 	const complete = known ? gathers.find(gather => gather!.label!.members.every(member => isDone(member, state))) ?? null : null;
 	const waiter = complete === null ? null : queueHead(complete.waiters) ?? null;
 	const then = waiter === null
-		? known && complete === null ? fromWaiting(loop, scene).message : null
+		? loop.life === 'stopping' ? {id: 'next-loop-ends', parameters: {}} as const : known && complete === null ? fromWaiting(loop, scene).message : null
 		: {id: 'next-gather', parameters: {task: taskInSentence(names, state, waiter)}} as const;
 	return {
 		taskId: waiter,
@@ -167,6 +170,34 @@ const named = (handle: HandleRecord, scene: Scene): {readonly task: string; read
 	reason: reasonText(handle.cause, scene),
 });
 
+/** A job that a worker with nothing to do will take, as soon as the loop waits. */
+const idleWorkersJob = (state: LoopState): JobRecord | null => {
+	const idle = new Set([...tableValues(state.threads)].filter(thread => thread.state === 'idle').map(({pool}) => pool));
+	return idle.size === 0 ? null : [...tableValues(state.jobs)].find(job => job.outcome === null && job.thread === null && idle.has(job.pool)) ?? null;
+};
+
+/** Waits for the network that are looked at to find those that go on. */
+const WATCHED = 50;
+
+/** A callback's watch (`add_reader`) is told again at the next poll only: what was answered just now goes on being watched. */
+const watchedAgain = (scene: Scene): readonly string[] => {
+	const seen = new Set<string>();
+	const open: string[] = [];
+	let looked = 0;
+	for (const io of tableValuesReversed(scene.state.io)) {
+		if ((io.outcome === 'ready' || io.outcome === 'complete') && io.future === null && io.taskId === null && !seen.has(io.what) && socketOf(io.what) !== null) {
+			open.push(ioText(io.what, scene));
+		}
+
+		seen.add(io.what);
+		if (++looked >= WATCHED) {
+			break;
+		}
+	}
+
+	return open;
+};
+
 /** With nothing in Ready: due timers, then whatever comes first. */
 const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 	const {state} = scene;
@@ -188,6 +219,8 @@ const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 	let until: Instant | null = first === null ? null : first.when;
 	let what = first === null ? '' : timerOwner(first, scene);
 	const open: string[] = [];
+	// Between sockets of the program itself anything may come at once.
+	const unknown: string[] = [];
 	for (const id of sortedKeys(loop.io)) {
 		const io = tableGet(state.io, id);
 		if (io?.until && (until === null || compareInstants(io.until, until) <= 0)) {
@@ -195,7 +228,20 @@ const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 			what = ioText(io.what, scene);
 		}
 
-		open.push(ioText(io?.what ?? '', scene));
+		const text = ioText(io?.what ?? '', scene);
+		open.push(text);
+		if (io?.until === null) {
+			unknown.push(text);
+		}
+	}
+
+	const watched = watchedAgain(scene);
+	open.push(...watched);
+	unknown.push(...watched);
+	for (const job of tableValues(state.jobs)) {
+		if (job.outcome === null) {
+			open.push(say(scene.language, {id: 'wait-executor', parameters: {name: shortFunction(job.name)}}));
+		}
 	}
 
 	for (const thread of tableValues(state.threads)) {
@@ -209,8 +255,13 @@ const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 		}
 	}
 
+	const waiting = idleWorkersJob(state);
+	if (waiting !== null) {
+		return nothing({id: 'next-job', parameters: {name: shortFunction(waiting.name)}});
+	}
+
 	if (until !== null) {
-		return nothing({id: 'next-sleep', parameters: {time: clockText(until), what}});
+		return nothing({id: 'next-sleep', parameters: {time: clockText(until), what, sooner: [...new Set(unknown)]}});
 	}
 
 	return nothing(open.length === 0 ? {id: 'next-deadlock', parameters: {}} : {id: 'next-wait', parameters: {what: [...new Set(open)]}});
@@ -242,7 +293,7 @@ export const nextOf = (scene: Scene, ahead: Ahead, facts: readonly Fact[] = []):
 
 	const due = dueThread({facts});
 	if (due !== null) {
-		return nothing({id: 'next-thread-due', parameters: {thread: threadName(due, scene), what: clean(tableGet(state.threads, due)?.what ?? '')}});
+		return nothing({id: 'next-thread-due', parameters: {thread: threadName(due, scene), what: threadWait(tableGet(state.threads, due)?.what ?? null)}});
 	}
 
 	const loop = loopIn(ahead, state);
@@ -261,5 +312,14 @@ export const nextOf = (scene: Scene, ahead: Ahead, facts: readonly Fact[] = []):
 		return whileRunning(loop, running, scene, ahead.here);
 	}
 
-	return fromReady(loop, scene) ?? (loop.life === 'stopping' ? nothing({id: 'next-loop-ends', parameters: {}}) : fromWaiting(loop, scene));
+	const ready = fromReady(loop, scene);
+	if (ready !== null) {
+		return ready;
+	}
+
+	if (loop.life === 'stopping') {
+		return nothing({id: 'next-loop-ends', parameters: {}});
+	}
+
+	return ahead.thread === 0 ? fromWaiting(loop, scene) : nothing({id: 'next-other-thread', parameters: {thread: threadName(ahead.thread, scene)}});
 };

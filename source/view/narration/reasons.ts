@@ -91,6 +91,11 @@ export const shortReason = (cause: HandleRecord['cause'], scene: Scene): string 
 	return message === null ? '' : say(scene.language, message.id === 'reason-answer' ? {id: message.id, parameters: {what: ''}} : message);
 };
 
+/** What a thread waits in, where it is not only that others have their turn. */
+export const threadWait = (what: string | null): string => what === null || turnsOfOthers.has(what) ? '' : clean(what.replaceAll('\n', ' '));
+
+const turnsOfOthers: ReadonlySet<string> = new Set(['Thread.start()', 'line for its turn', 'the select of its loop']);
+
 /** What a thread is called within a sentence. */
 export const threadName = (thread: number, {state, language}: Scene): string => thread === 0
 	? say(language, {id: 'main-thread', parameters: {}}).replace(/^T/, 't')
@@ -112,6 +117,9 @@ export const taskBehind = (handle: HandleRecord, state: LoopState): number | nul
 
 /** The task that a timeout will interrupt, or null where the handle is no timeout. */
 export const timeoutOf = ({purpose, armedBy}: HandleRecord): number | null => purpose === 'timeout' ? armedBy : null;
+
+/** Whether a timeout cancels its task (`asyncio.timeout`, `wait_for`); others only end a wait (`wait`, `as_completed`). */
+export const interrupts = ({callback}: Pick<HandleRecord, 'callback'>): boolean => callback.endsWith('_on_timeout');
 
 /** Whom a timer belongs to, in a sentence: the task that sleeps, the timeout of one, or the callback. */
 export const timerOwner = (handle: HandleRecord, scene: Scene): string => {

@@ -18,6 +18,8 @@ export type Story = {
 	readonly facts: readonly Fact[];
 	readonly why: readonly Sentence[];
 	readonly next: string;
+	/** What `next` says. */
+	readonly coming: Message;
 	readonly nextTask: number | null;
 	/** Where in the program the step ended. */
 	readonly here: Place | null;
@@ -42,7 +44,7 @@ const beginning = (walk: Walk, state: LoopState): Story => {
 	return {
 		state, before: state, facts: [], ran: true, nextTask: nextOf(scene, {here: null, thread: 0, loops: [], codeAt}).taskId, thread: 0, here: state.line?.place ?? null,
 		why: [aloneSentence(text)],
-		next: say(language, {id: 'next-start', parameters: {}}),
+		next: say(language, {id: 'next-start', parameters: {}}), coming: {id: 'next-start', parameters: {}},
 	};
 };
 
@@ -67,13 +69,13 @@ export const storyOf = (walk: Walk): Story => {
 	const facts = [...first, ...last];
 	const before = stateBefore(timeline) ?? after;
 	const language = languageFor(walk.screen.register);
-	const {why, next, nextTask, here, thread} = explain({
+	const {why, next, coming, nextTask, here, thread} = explain({
 		before, facts, after, names, language, codeAt: codeOf(walk, after), loops: timeline.place.memory.loops,
 		// One at a time, each is told of.
 		folded: size === 'handle' ? 0 : folded,
 	});
 	return {
-		state: after, before, facts, next, nextTask, here, thread,
+		state: after, before, facts, next, coming, nextTask, here, thread,
 		why: complete && !isWithinStep(timeline) ? why : [aloneSentence(say(language, stopMessage(walk, after))), ...why],
 		ran: facts.some(({type}) => type === 'line-reached' || type === 'task-run-started'),
 	};

@@ -7,7 +7,7 @@ import {clockText, durationText} from '../format.js';
 import {taskInSentence} from '../names.js';
 import {say, type Message} from './messages.js';
 import {liveTimers} from './next.js';
-import {answered, tasksBehind, timerOwner} from './reasons.js';
+import {answered, tasksBehind, threadWait, timerOwner} from './reasons.js';
 import {actorOf, nameOf, short, stateAt, threadActor, type Step} from './step.js';
 
 /* What is told of the clock: why it moved, and who had to wait meanwhile. */
@@ -22,7 +22,7 @@ const causes: Causes = {
 	thread({thread}, fact, step) {
 		const state = stateAt(fact, step);
 		const time = clockText(fact.to);
-		const parameters = {time, thread: threadActor(thread, step).name, what: short(tableGet(state.threads, thread)?.what ?? '')};
+		const parameters = {time, thread: threadActor(thread, step).name, what: short(threadWait(tableGet(state.threads, thread)?.what ?? null))};
 		const loops = state.loops.filter(({life}) => life === 'running' || life === 'stopping');
 		return loops.some(({phase}) => phase === 'polling')
 			? {id: 'slept-until-thread', parameters}

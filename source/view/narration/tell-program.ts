@@ -5,6 +5,7 @@ import {deadlockMessage} from './deadlock.js';
 import {shortFunction} from '../names.js';
 import {actorOf, aside, by, short, together, type Step, type TellersFor} from './step.js';
 import {clean} from '../text.js';
+import {changeInWords} from '../what-if/words.js';
 
 /* What is told of the program itself: its lines, output and errors, its coroutines and its end. */
 
@@ -49,7 +50,7 @@ export const programTellers: TellersFor<ProgramFact | SourceFact | CoroutineFact
 
 	// That a cancelled task's await raises has been said.
 	'raised': ({error, place, taskId}, step) => aside(isCancellation(error, taskId, step) ? 1 : 3, {id: 'raised', parameters: {error: short(error), line: place.line}}),
-	'edited': ({what}) => aside(3, {id: 'edited', parameters: {what: short(what, 120)}}),
+	'edited': ({what, change}, step) => aside(3, {id: 'edited', parameters: {what: short(changeInWords(change, what, step), 160)}}),
 	'limit': ({message}) => aside(3, {id: 'limit', parameters: {message: short(message, 200)}}),
 	'deadlock': (_, step) => aside(3, deadlockMessage(step)),
 	'ended': ({exitCode, error}, {facts}) => facts.some(({type}) => type === 'deadlock' || type === 'limit') ? null : aside(3, {id: 'ended', parameters: {exitCode, error: error === null ? '' : short(error)}}),

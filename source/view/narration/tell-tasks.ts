@@ -88,6 +88,9 @@ const waiterOf = (fact: FactOf<'task-finished'>, step: Step): string => {
 	return first === undefined || isLibraryTask(first, step) ? '' : nameOf(first, step);
 };
 
+/** Turns of tasks that run asyncio's own functions are steps of nobody: those that the program made of them may be told in passing. */
+const libraryWeight = (taskId: number, {state}: Step): 0 | 1 => tableGet(state.tasks, taskId)?.createdBy === null ? 0 : 1;
+
 const taskActor = (taskId: number, step: Step): Actor => ({key: `task ${taskId}`, name: nameOf(taskId, step)});
 
 /** Somebody asked to cancel a task: the program, a timeout, or asyncio for what is left over. */
@@ -154,7 +157,7 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 		const handle = handleOfTurn(fact, step);
 		const kind = kindOf(handle, step);
 		if (isLibraryTask(taskId, step)) {
-			return by(actor, 0, who => ({id: 'turn', parameters: {who, kind, reason: ''}}));
+			return by(actor, libraryWeight(taskId, step), who => ({id: 'turn', parameters: {who, kind, reason: ''}}));
 		}
 
 		switch (resumed) {
@@ -178,7 +181,7 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 	'task-suspended'(fact, step) {
 		const {taskId, future} = fact;
 		const loop = loopOf(taskId, step);
-		return by(taskActor(taskId, step), isLibraryTask(taskId, step) ? 0 : 3, who => future === null
+		return by(taskActor(taskId, step), isLibraryTask(taskId, step) ? libraryWeight(taskId, step) : 3, who => future === null
 			? {id: 'gave-way', parameters: {who, iteration: turnOf(fact, loop, step), behind: behindOf(fact, loop, step)}}
 			: suspension(who, future, step));
 	},
@@ -188,7 +191,7 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 		const actor = taskActor(taskId, step);
 		switch (outcome.type) {
 			case 'returned': {
-				return by(actor, isLibraryTask(taskId, step) ? 0 : 3, who => ({id: 'finished', parameters: {who, value: outcome.value === 'None' ? '' : short(outcome.value)}}));
+				return by(actor, isLibraryTask(taskId, step) ? libraryWeight(taskId, step) : 3, who => ({id: 'finished', parameters: {who, value: outcome.value === 'None' ? '' : short(outcome.value)}}));
 			}
 
 			case 'raised': {

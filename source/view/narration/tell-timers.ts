@@ -5,7 +5,7 @@ import type {HandleRecord} from '../../loop/state.js';
 import {clockText, sayingSeconds, secondsText} from '../format.js';
 import {shortFunction} from '../names.js';
 import type {Message} from './messages.js';
-import {timeoutOf, timerOwner} from './reasons.js';
+import {interrupts, timeoutOf, timerOwner} from './reasons.js';
 import {actorOf, aside, behindOf, by, handleOf, nameOf, stateAt, together, type Step, type TellersFor} from './step.js';
 
 /* What is told of timers: armed, due, cancelled. */
@@ -44,7 +44,9 @@ const dueMessages: {readonly [P in Purpose]: (facts: readonly Due[], step: Step)
 		owners: facts.map(fact => ownerAt(fact, step)), duration: facts.length === 1 ? sleepOf(facts[0]!, step) : '',
 		behind: behindOf(facts[0]!, facts[0]!.loop, step), late: lateness(facts[0]!, step),
 	}}),
-	timeout: ([fact], step) => ({id: 'timeout-due', parameters: {owner: nameOf(timeoutOwner(fact!, step), step), late: lateness(fact!, step)}}),
+	timeout: ([fact], step) => ({id: 'timeout-due', parameters: {
+		owner: nameOf(timeoutOwner(fact!, step), step), late: lateness(fact!, step), interrupts: interrupts(timerAt(fact!, step) ?? {callback: ''}),
+	}}),
 	callback: (facts, step) => ({id: 'callbacks-due', parameters: {
 		owners: facts.map(fact => shortFunction(timerAt(fact, step)?.callback ?? '')),
 		behind: behindOf(facts[0]!, facts[0]!.loop, step), late: lateness(facts[0]!, step),
@@ -66,7 +68,7 @@ export const timerTellers: TellersFor<TimerFact> = {
 			}
 
 			case 'timeout': {
-				return by(actorOf(fact, fact.taskId, step), 2, who => ({id: 'timeout-armed', parameters: {who, time}}));
+				return by(actorOf(fact, fact.taskId, step), 2, who => ({id: 'timeout-armed', parameters: {who, time, interrupts: interrupts(fact)}}));
 			}
 
 			case 'callback': {

@@ -40,9 +40,9 @@ export const loop: SentencesFor<LoopMessages> = {
 
 	'slept-until-timer': ({time}) => `Nothing was ready, so the loop slept until ${time}.`,
 	'slept-until-io': ({time, what}) => `Nothing was ready, so the loop slept until ${time}, when ${what}.`,
-	'slept-until-thread': ({time, thread, what}) => `Nothing was ready, so the loop slept until ${time}, when ${thread} goes on: its ${what} is over.`,
-	'thread-due-meanwhile': ({time, thread, what}) => `The loop is still blocked. At ${time} ${thread} goes on beside it: its ${what} is over.`,
-	'waited-for-thread': ({who, time, thread, what}) => `${who} waits. At ${time} ${thread} goes on: its ${what} is over.`,
+	'slept-until-thread': ({time, thread, what}) => `Nothing was ready, so the loop slept until ${time}, when ${thread} goes on${what === '' ? '' : `: its ${what} is over`}.`,
+	'thread-due-meanwhile': ({time, thread, what}) => `The loop is still blocked. At ${time} ${thread} goes on beside it${what === '' ? '' : `: its ${what} is over`}.`,
+	'waited-for-thread': ({who, time, thread, what}) => `${who} waits. At ${time} ${thread} goes on${what === '' ? '' : `: its ${what} is over`}.`,
 	'held': ({what, time, duration}) => `${what} held the whole program for ${duration}: it is ${time} now.`,
 	'waited-in': ({who, what, time}) => `${who} waited in ${what} until ${time}.`,
 	'computed': ({time}) => `Computing took until ${time}.`,
@@ -60,11 +60,13 @@ export const loop: SentencesFor<LoopMessages> = {
 	'handle-cancelled': ({callback}) => `The callback ${callback} was cancelled and will not run.`,
 	'handle-dropped': ({callback}) => `The callback ${callback} had been cancelled, so it was passed over.`,
 	'timer-armed': ({callback, time}) => `A timer will call ${callback} at ${time}.`,
-	'timeout-armed': ({who, time}) => `${who} set a timeout: at ${time} it will be interrupted.`,
+	'timeout-armed': ({who, time, interrupts}) => interrupts ? `${who} set a timeout: at ${time} it will be interrupted.` : `${who} will wait until ${time} at most.`,
 	'sleeps-due': ({owners, duration, behind, late}) => owners.length === 1
 		? `${owners[0]!} goes to ${endOf('Ready', behind)}: its ${duration === '' ? '' : `${duration} `}timer ${ago(late)}.`
 		: `${list(owners)} go to ${endOf('Ready', behind)}, in this order: their timers ${late === '' ? 'are due' : `were due ${late} ago`}.`,
-	'timeout-due': ({owner, late}) => `The timeout of ${owner} ${late === '' ? 'has run out' : `ran out ${late} ago`}, so it will be interrupted.`,
+	'timeout-due': ({owner, late, interrupts}) => interrupts
+		? `The timeout of ${owner} ${late === '' ? 'has run out' : `ran out ${late} ago`}, so ${owner} will be interrupted.`
+		: `The time that ${owner} was to wait at most ${late === '' ? 'is over' : `was over ${late} ago`}.`,
 	'callbacks-due': ({owners, behind, late}) => owners.length === 1
 		? `The callback ${owners[0]!} goes to ${endOf('Ready', behind)}: its timer ${ago(late)}.`
 		: `The callbacks ${list(owners)} go to ${endOf('Ready', behind)}, in this order: their timers ${late === '' ? 'are due' : `were due ${late} ago`}.`,

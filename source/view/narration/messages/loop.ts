@@ -45,10 +45,11 @@ export type LoopMessages = {
 	'handle-cancelled': {readonly callback: string};
 	'handle-dropped': {readonly callback: string};
 	'timer-armed': {readonly callback: string; readonly time: string};
-	'timeout-armed': Who & {readonly time: string};
+	/** `interrupts`: the task will be cancelled; otherwise only a wait of it ends. */
+	'timeout-armed': Who & {readonly time: string; readonly interrupts: boolean};
 	/** `late` is by how much, empty where it is on time; `duration` of a single sleep, empty where that is not known. */
 	'sleeps-due': {readonly owners: readonly string[]; readonly duration: string; readonly behind: string; readonly late: string};
-	'timeout-due': {readonly owner: string; readonly late: string};
+	'timeout-due': {readonly owner: string; readonly late: string; readonly interrupts: boolean};
 	'callbacks-due': {readonly owners: readonly string[]; readonly behind: string; readonly late: string};
 	'timer-dropped': Empty;
 

@@ -7,16 +7,21 @@ export type NextMessages = {
 	/** `blocking` is the task that keeps the loop waiting meanwhile, empty where there is none. */
 	'next-thread': {readonly thread: string; readonly line: number; readonly code: string; readonly blocking: string};
 	'next-thread-due': {readonly thread: string; readonly what: string};
+	/** The loop of this thread has nothing to run: who goes on is not known. */
+	'next-other-thread': {readonly thread: string};
 	'next-after-loop': Empty;
 	'next-start': Empty;
 	'next-task': {readonly task: string; readonly reason: string};
 	'next-task-after-own': {readonly task: string; readonly reason: string; readonly own: number};
 	'next-gather': {readonly task: string};
-	'next-timeout': {readonly task: string};
+	'next-timeout': {readonly task: string; readonly interrupts: boolean};
 	'next-callback': {readonly callback: string; readonly reason: string};
 	'next-own': {readonly own: number; readonly told: readonly string[]; readonly then: string};
 	'next-due': {readonly owners: readonly string[]};
-	'next-sleep': {readonly time: string; readonly what: string};
+	/** A job waits for a worker that has nothing to do. */
+	'next-job': {readonly name: string};
+	/** `sooner` may come before that: nobody knows when. */
+	'next-sleep': {readonly time: string; readonly what: string; readonly sooner: readonly string[]};
 	'next-wait': {readonly what: readonly string[]};
 	'next-deadlock': Empty;
 	'next-loop-ends': Empty;
