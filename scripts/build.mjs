@@ -10,7 +10,7 @@ import {embed} from './embed.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** Ink asks for react-devtools-core when DEV is set; left external, the bundle would not start without it. */
-const withoutDevtools = {
+export const withoutDevtools = {
 	name: 'without-devtools',
 	setup({onResolve, onLoad}) {
 		onResolve({filter: /^react-devtools-core$/}, () => ({path: 'react-devtools-core', namespace: 'stub'}));
@@ -18,17 +18,24 @@ const withoutDevtools = {
 	},
 };
 
-/** Packages whose answers Ink asks for again in every frame, and what stands in for them: the same, with a memory. */
-const remembering = {
-	'@alcalzone/ansi-tokenize': path.join(root, 'scripts/ink/ansi-tokenize.mjs'),
-	'string-width': path.join(root, 'scripts/ink/string-width.mjs'),
+/**
+What Ink asks for again in every frame, and what stands in for it: the same, but with a memory, or with a shorter way for
+what our screens are. Ink's version is pinned.
+*/
+const standIns = {
+	'@alcalzone/ansi-tokenize': 'ansi-tokenize.mjs',
+	'string-width': 'string-width.mjs',
+	'./output.js': 'output.mjs',
+	'./sanitize-ansi.js': 'sanitize-ansi.mjs',
 };
 
-const withMemory = {
-	name: 'with-memory',
+/** Resolves them; a stand-in gets the original as `original:NAME`. */
+export const withStandIns = {
+	name: 'with-stand-ins',
 	setup({onResolve, resolve}) {
 		const ink = path.join(root, 'node_modules/ink/build');
-		onResolve({filter: /^(?:string-width|@alcalzone\/ansi-tokenize)$/}, ({path: name, pluginData}) => pluginData === 'original' ? undefined : {path: remembering[name]});
+		onResolve({filter: /^(?:string-width|@alcalzone\/ansi-tokenize|\.\/output\.js|\.\/sanitize-ansi\.js)$/}, ({path: name, resolveDir, pluginData}) =>
+			pluginData === 'original' || (name.startsWith('.') && resolveDir !== ink) ? undefined : {path: path.join(root, 'scripts/ink', standIns[name])});
 		onResolve({filter: /^original:/}, async ({path: name, kind}) => resolve(name.slice('original:'.length), {kind, resolveDir: ink, pluginData: 'original'}));
 	},
 };
@@ -58,7 +65,7 @@ async function bundleOne({entry, file, banner}) {
 		jsx: 'automatic',
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner,
-		plugins: [withoutDevtools, withMemory],
+		plugins: [withoutDevtools, withStandIns],
 		logLevel: 'warning',
 	});
 	await fs.chmod(temporary, 0o755);

@@ -23,12 +23,12 @@ const BLANK = ' ';
 /** One column in every terminal: what `widthOf` takes for granted, and letters of scripts that neither join nor combine. */
 const single = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0373\u0376\u0377\u037B-\u037F\u0384-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u21FF\u2500-\u25FC]$/;
 
+const singles = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0373\u0376\u0377\u037B-\u037F\u0384-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u21FF\u2500-\u25FC]*$/;
+
 /** Two columns in every terminal: Chinese, Japanese and Korean characters, and what goes with them. */
 const double = /^[\u3001-\u3029\u3041-\u3096\u30A1-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]$/;
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
-
-const ascii = /^[ -~]*$/;
 
 /** Select graphic rendition; any other sequence takes no room and is dropped. */
 const sequences = /\x1B\[([\d;]*)m|\x1B\[[0-?]*[ -/]*[@-~]|\x1B\][^\x07\x1B]*(?:\x07|\x1B\\)|\x1B./g;
@@ -49,14 +49,26 @@ const put = (draft: Draft, text: string, width: number, style: Style): void => {
 	}
 };
 
+/** The same as `put` for each character: nearly all that is ever shown. */
+const putSingles = (draft: Draft, text: string, style: Style, columns: number): void => {
+	const {texts, styles} = draft;
+	const room = Math.min(text.length, columns - texts.length);
+	const blank = onBlank(style);
+	for (let index = 0; index < room; index++) {
+		const character = text[index]!;
+		const isBlank = character === BLANK;
+		texts.push(character);
+		styles.push(isBlank ? blank : style);
+		if (!isBlank || blank !== PLAIN) {
+			draft.end = texts.length;
+		}
+	}
+};
+
 /** Text without sequences, up to the last column. */
 const putText = (draft: Draft, text: string, style: Style, columns: number): void => {
-	if (ascii.test(text)) {
-		const room = Math.min(text.length, columns - draft.texts.length);
-		for (let index = 0; index < room; index++) {
-			put(draft, text[index]!, 1, style);
-		}
-
+	if (singles.test(text)) {
+		putSingles(draft, text, style, columns);
 		return;
 	}
 
