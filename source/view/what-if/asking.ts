@@ -4,7 +4,8 @@ import {parseLiteral} from '../../simulator/what-if/literal.js';
 import type {WhatIf} from '../../simulator/what-if/what-if.js';
 import {clockText} from '../format.js';
 import {stateOfWalk, type Walk} from '../walk.js';
-import {handleInWords, ioName, isOver, pendingIo, secondsAfter, type Asked} from './options.js';
+import {ioName, isOver, namedIn, pendingIo, secondsAfter, type Asked} from './options.js';
+import {handleInWords} from './words.js';
 
 /* What a change is asked for, as a table: what the prompt says, and what an answer comes to. */
 
@@ -67,7 +68,7 @@ const questions: {readonly [T in Asked['type']]: Question<Extract<Asked, {readon
 	'timer-time': {
 		title(walk, {handle}) {
 			const timer = timerOf(walk, handle);
-			return `Seconds from now until the timer of ${timer === undefined ? 'this' : handleInWords(timer, walk)} is due`;
+			return `Seconds from now until the timer of ${timer === undefined ? 'this' : handleInWords(timer, namedIn(walk))} is due`;
 		},
 		hint: walk => `it is ${clockText(stateOfWalk(walk).clock)} now`,
 		initial(walk, {handle}) {
@@ -78,7 +79,7 @@ const questions: {readonly [T in Asked['type']]: Question<Extract<Asked, {readon
 			const seconds = secondsIn(text);
 			const timer = timerOf(walk, handle);
 			return Number.isFinite(seconds) && timer !== undefined
-				? {type: 'change', whatIf: {type: 'timer-time', handle, time: secondsAfter(stateOfWalk(walk).clock, seconds)}, words: `timer of ${handleInWords(timer, walk)} due in ${seconds} s`}
+				? {type: 'change', whatIf: {type: 'timer-time', handle, time: secondsAfter(stateOfWalk(walk).clock, seconds)}, words: `timer of ${handleInWords(timer, namedIn(walk))} due in ${seconds} s`}
 				: problem(`"${text}" is no number of seconds, like 0.5.`);
 		},
 	},

@@ -7,11 +7,11 @@ import type {Subject} from '../../timeline/source.js';
 import {inspect} from '../../timeline/timeline.js';
 import type {WhatIf} from '../../simulator/what-if/what-if.js';
 import {clockText} from '../format.js';
-import {shortFunction, taskInSentence} from '../names.js';
-import {tasksBehind, timeoutOf} from '../narration/reasons.js';
+import {taskInSentence} from '../names.js';
 import {taskInHand} from '../places/until.js';
 import {clean, cutMiddle} from '../text.js';
 import {stateOfWalk, type Walk} from '../walk.js';
+import {handleInWords, type Named} from './words.js';
 
 /* What can be changed at a place: only what is there to be changed. */
 
@@ -42,17 +42,10 @@ const WIDTH = 48;
 
 export const ioName = ({what}: IoRecord): string => cutMiddle(clean(what), WIDTH);
 
-/** Who is behind a handle, as the columns call it: a task, the timeout of one, or a callback. */
-export const handleInWords = (handle: HandleRecord, walk: Walk): string => {
-	const state = stateOfWalk(walk);
-	const inWords = (taskId: number): string => clean(taskInSentence(walk.names, state, taskId));
-	const interrupted = timeoutOf(handle);
-	const [behind] = tasksBehind(handle, state);
-	return interrupted !== null ? `the timeout of ${inWords(interrupted)}` : behind === undefined ? shortFunction(handle.callback) : inWords(behind);
-};
+export const namedIn = (walk: Walk): Named => ({state: stateOfWalk(walk), names: walk.names});
 
 /** A timer with what tells it apart from others of its name. */
-const timerInWords = (timer: HandleRecord, walk: Walk): string => `${handleInWords(timer, walk)} (due at ${clockText(timer.when!)})`;
+const timerInWords = (timer: HandleRecord, walk: Walk): string => `${handleInWords(timer, namedIn(walk))} (due at ${clockText(timer.when!)})`;
 
 const pairs = <T>(items: readonly T[]): ReadonlyArray<readonly [T, T]> => items.slice(1).map((item, index) => [items[index]!, item] as const);
 
@@ -85,7 +78,7 @@ export const whatIfOptions = (walk: Walk): readonly WhatIfOption[] => {
 	const timers = state.loops.map(({id}) => timersInOrder(state, id, MOST).filter(({cancelled}) => !cancelled));
 	return [
 		...ready.flatMap(handles => pairs(handles)).map(([first, second]): WhatIfOption => ({
-			group: 'order', words: `${handleInWords(second, walk)} before ${handleInWords(first, walk)} in Ready`,
+			group: 'order', words: `${handleInWords(second, namedIn(walk))} before ${handleInWords(first, namedIn(walk))} in Ready`,
 			does: {type: 'change', whatIf: {type: 'ready-swap', first: first.id, second: second.id}},
 		})),
 		...pairs(waits).map(([first, second]): WhatIfOption => ({
