@@ -128,22 +128,24 @@ const stacksFor = (side: readonly MoreId[], columns: number, room: number, need:
 
 type Bands = {readonly timeline: boolean; readonly besideWhy: MoreId | null; readonly stacks: readonly Stack[]; readonly heights: readonly number[]};
 
-/** Rows of the bands when each has what makes it pleasant: beyond that, more panes are worth more. */
-const PLEASANT = {queues: 5, waiting: 3, program: 6, why: 4} as const;
-
 const BORDERS = 4;
+
+/** Rows of the bands when each has what makes it pleasant: beyond that, more panes are worth more. What moves needs most. */
+const pleasant = ({rows}: Size) => ({queues: Math.max(5, Math.min(9, Math.floor((rows - 2) / 5))), waiting: 3, program: 6, why: 4});
 
 /** The widths of the columns of the queues. */
 const queueWidths = (columns: number, {workers}: Need): readonly number[] => widthsOf(columns, workers ? [1, 1, 1, 1] : [1, 1, 1]);
 
 /** The rows of the bands below their rules: queues, tasks, program, timeline, why. */
-const bandShares = ({columns, rows}: Size, need: Need, {timeline, program, why}: {readonly timeline: boolean; readonly program: Wish; readonly why: number}): readonly Share[] => {
-	const isPleasant = rows - 2 >= PLEASANT.queues + PLEASANT.waiting + PLEASANT.program + PLEASANT.why + BORDERS;
+const bandShares = (size: Size, need: Need, {timeline, program, why}: {readonly timeline: boolean; readonly program: Wish; readonly why: number}): readonly Share[] => {
+	const {columns, rows} = size;
+	const wanted = pleasant(size);
+	const isPleasant = rows - 2 >= wanted.queues + wanted.waiting + wanted.program + wanted.why + BORDERS;
 	const [width] = queueWidths(columns, need);
-	const least = isPleasant ? PLEASANT : {queues: 2, waiting: 1, program: 3, why: 3};
+	const least = isPleasant ? wanted : {queues: 2, waiting: 1, program: 3, why: 3};
 	return [
-		{least: least.queues, most: rowsFor(need.queues, width!, PLEASANT.queues, 24), weight: 4},
-		{least: least.waiting, most: rowsFor(need.waiting, columns - (2 * width!), PLEASANT.waiting, 12), weight: 2},
+		{least: least.queues, most: rowsFor(need.queues, width!, wanted.queues, 24), weight: 4},
+		{least: least.waiting, most: rowsFor(need.waiting, columns - (2 * width!), wanted.waiting, 12), weight: 2},
 		{least: Math.max(least.program, program.least), most: program.wish, weight: 8},
 		...(timeline ? [{least: need.more.timeline!.least, most: need.more.timeline!.wish, weight: 4}] : []),
 		{least: least.why, most: why, weight: 3},
@@ -158,13 +160,14 @@ const generous = (shares: readonly Share[], heights: readonly number[]): readonl
 const bandsFor = (size: Size, need: Need): Bands => {
 	const {columns, rows} = size;
 	const body = rows - 2;
-	const pleasant = PLEASANT.queues + PLEASANT.waiting + PLEASANT.why + BORDERS;
+	const wanted = pleasant(size);
+	const others = wanted.queues + wanted.waiting + wanted.why + BORDERS;
 	const useful = moreIds.filter(id => id !== need.instead && need.more[id] !== undefined);
-	const timeline = useful.includes('timeline') && body >= pleasant + PLEASANT.program + need.more.timeline!.least + 1;
-	const room = Math.max(3, body - pleasant - (timeline ? need.more.timeline!.least + 1 : 0));
-	const others = useful.filter(id => id !== 'timeline');
-	for (let count = others.length; ; count--) {
-		const chosen = others.slice(0, count);
+	const timeline = useful.includes('timeline') && body >= others + wanted.program + need.more.timeline!.least + 1;
+	const room = Math.max(3, body - others - (timeline ? need.more.timeline!.least + 1 : 0));
+	const stacked = useful.filter(id => id !== 'timeline');
+	for (let count = stacked.length; ; count--) {
+		const chosen = stacked.slice(0, count);
 		const besideWhy = columns >= BESIDE_WHY ? chosen.at(-1) ?? null : null;
 		const stacks = stacksFor(besideWhy === null ? chosen : chosen.slice(0, -1), columns, room, need);
 		if (stacks !== null || count === 0) {
