@@ -21,9 +21,9 @@ export type Cells = {
 const BLANK = ' ';
 
 /** One column in every terminal: what `widthOf` takes for granted, and letters of scripts that neither join nor combine. */
-const single = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0373\u0376\u0377\u037B-\u037F\u0384-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u21FF\u2500-\u25FC]$/;
+const single = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0373\u0376\u0377\u037B-\u037F\u0384-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u22FF\u2500-\u25FC\u2713-\u2718]$/;
 
-const singles = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0373\u0376\u0377\u037B-\u037F\u0384-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u21FF\u2500-\u25FC]*$/;
+const singles = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u0373\u0376\u0377\u037B-\u037F\u0384-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2190-\u22FF\u2500-\u25FC\u2713-\u2718]*$/;
 
 /** Two columns in every terminal: Chinese, Japanese and Korean characters, and what goes with them. */
 const double = /^[\u3001-\u3029\u3041-\u3096\u30A1-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]$/;
