@@ -91,6 +91,8 @@ class JSONEncoder:
                 if outer is value:
                     raise ValueError("Circular reference detected")
             around.append(value)
+        if len(around) > 900:
+            raise RecursionError("maximum recursion depth exceeded while encoding a JSON object")
         if isinstance(value, (list, tuple)):
             self._write_list(value, write, newline, around)
         elif isinstance(value, dict):

@@ -178,6 +178,9 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             hint = type(None)
         if isinstance(hint, str):
             hint = _interpreter.evaluate(hint, names)
+            # An annotation that was a text in the source is a text within the text.
+            if isinstance(hint, str):
+                hint = _interpreter.evaluate(hint, names)
         if isinstance(hint, _AnnotatedAlias) and not include_extras:
             hint = hint.__origin__
         hints[name] = hint
