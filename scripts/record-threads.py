@@ -17,8 +17,10 @@ RUNS = 3
 
 def run(path):
     done = subprocess.run([sys.executable, path.name], cwd=path.parent, capture_output=True, text=True, timeout=60)
+    # As a shell says it: a process that a signal ended leaves 128 and the signal's number.
+    code = done.returncode if done.returncode >= 0 else 128 - done.returncode
     errors = [line for line in done.stderr.splitlines() if line and not line.startswith(" ")]
-    return {"stdout": done.stdout, "stderr": errors, "exitCode": done.returncode}
+    return {"stdout": done.stdout, "stderr": errors, "exitCode": code}
 
 
 def record(path):

@@ -125,6 +125,10 @@ export const hostOf = (run: Run): SimulatorHost => ({
 			visit(modules);
 		}
 
+		for (const thing of world.threads.shared) {
+			visit(thing);
+		}
+
 		for (const {own} of tableValues(world.threads.all)) {
 			visit(own.currentLoop ?? undefined);
 			visit(own.context);

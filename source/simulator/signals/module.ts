@@ -5,6 +5,7 @@ import {Native} from '../../python/native.js';
 import {native} from '../../python/types/define.js';
 import {BoundMethod, PyFloat, PyTuple, StaticMethod, type Ref, type Value} from '../../python/values.js';
 import {asFloat} from '../numbers.js';
+import {osError} from '../network/system-error.js';
 import {runOf} from '../run.js';
 import {waitFor} from '../threads/waiting.js';
 import {changeSignals, defaultIntHandler, handlerOf, pauseText, sendSignal, SIG_DFL, SIG_IGN} from './deliver.js';
@@ -54,7 +55,7 @@ const functions = [
 		}
 
 		if (name === 'SIGKILL' || name === 'SIGSTOP' || (name === undefined && number < 34)) {
-			throw m.error('OSError', null, 22, 'Invalid argument');
+			throw osError(m, 'EINVAL');
 		}
 
 		const run = runOf(m);
@@ -66,7 +67,7 @@ const functions = [
 	native('raise_signal', 'signalnum, /', (m, number) => {
 		const checked = typeof number === 'number' ? number : Math.trunc(asFloat(m, number));
 		if (signalOf(checked) === undefined) {
-			throw m.error('OSError', null, 22, 'Invalid argument');
+			throw osError(m, 'EINVAL');
 		}
 
 		sendSignal(runOf(m), m, checked);

@@ -133,7 +133,8 @@ const free = (m: Machine, self: Ref): void => {
 	const own = m.own(self, 'host');
 	own.fields.set('owner', null);
 	own.fields.set('count', 0);
-	const [first, ...rest] = waitersOf(own);
+	// Those of a process that was ended do not wait any more.
+	const [first, ...rest] = waitersOf(own).filter(id => findThread(run, id) !== undefined);
 	if (first === undefined) {
 		return;
 	}
@@ -263,7 +264,7 @@ define(lineType, {
 		/** Wakes so many of those who wait, the first first; None: all. */
 		wake: ['count=1, /', (m, self, count) => {
 			const run = runOf(m);
-			const waiters = waitersOf(m.as(self, 'host')!);
+			const waiters = waitersOf(m.as(self, 'host')!).filter(id => findThread(run, id) !== undefined);
 			const woken = count === null ? waiters : waiters.slice(0, Number(count));
 			if (woken.length > 0) {
 				setWaiters(m.own(self as Ref, 'host'), waiters.slice(woken.length));

@@ -1,3 +1,4 @@
+import {tableValues} from '../../library/table.js';
 import {keyOf} from '../../python/machine/keys.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {native} from '../../python/types/define.js';
@@ -10,7 +11,8 @@ import {beginThread} from './begin.js';
 import {identOf, nativeIdOf, processors} from './identity.js';
 import {lineType, lockType, recursiveLockType, timeoutMax} from './locks.js';
 import {beginProcess, callIn, pidOf} from './processes.js';
-import {currentThread} from './state.js';
+import {changeThreads, currentThread} from './state.js';
+import {endThreads} from './turns.js';
 
 /* The native module `_threads`: what `_thread`, `threading`, `queue` and `concurrent.futures` are built on. */
 
@@ -49,6 +51,20 @@ const functions = [
 	native('booting', '', m => currentThread(runOf(m)).booting),
 	/** Calls a function as another process. */
 	native('call_in', 'process, function, *args', (m, process, callable, args) => callIn(m, process as number, callable, (args as PyTuple).items)),
+	native('pid_of', 'process, /', (_m, process) => pidOf(process as number)),
+	/** Ends another process, wherever it is. */
+	native('end_process', 'process, /', (m, process) => {
+		const run = runOf(m);
+		endThreads(run, [...tableValues(run.world.threads.all)].filter(thread => thread.process === process && thread.id !== m.thread).map(({id}) => id));
+		return null;
+	}),
+	/** Keeps something for all processes; returns its number. */
+	native('keep', 'thing, /', (m, thing) => {
+		const {shared} = runOf(m).world.threads;
+		changeThreads(runOf(m), {shared: [...shared, thing]});
+		return shared.length;
+	}),
+	native('kept', 'number, /', (m, number) => runOf(m).world.threads.shared[number as number] ?? null),
 	native('getpid', '', m => pidOf(currentThread(runOf(m)).process)),
 	/** A program that asks again and again whether something has happened is waiting. */
 	native('look', '', m => {

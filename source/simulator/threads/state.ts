@@ -71,6 +71,8 @@ export type Threads = {
 	readonly deadlines: SortedSet<Deadline>;
 	/** What the machine reads in each process, by number; empty while there is only the program's own. */
 	readonly processes: readonly Fixed[];
+	/** What processes hold together, by number: see `multiprocessing`. */
+	readonly shared: readonly Value[];
 	/** Instructions executed when the turn of the thread that runs began, or when the clock last moved in it. */
 	readonly turnAt: number;
 	/** Its turn is over: another one goes on between this instruction and the next. */
@@ -87,7 +89,7 @@ export const newThread = (id: number, name: string, daemon: boolean, process: nu
 
 export const initialThreads: Threads = {
 	all: tableFrom([[0, {...newThread(0, 'MainThread', false, 0), state: 'running'}]]),
-	givers: [], turns: [], processes: [],
+	givers: [], turns: [], processes: [], shared: [],
 	deadlines: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
 	turnAt: 0, turnOver: false, interrupted: false,
 };

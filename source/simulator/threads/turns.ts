@@ -103,6 +103,18 @@ export const leaveThread = (m: Machine): void => {
 	passOn(m);
 };
 
+/** Other threads end where they are: their process does. */
+export const endThreads = (run: Run, ids: readonly number[]): void => {
+	for (const id of ids) {
+		dropDeadline(run, findThread(run, id)!);
+		run.emit({type: 'thread-ended', thread: id});
+		forgetThread(run, id);
+	}
+
+	const {givers, turns} = run.world.threads;
+	changeThreads(run, {givers: givers.filter(id => !ids.includes(id)), turns: turns.filter(id => !ids.includes(id))});
+};
+
 /**
 The running thread begins to wait: its frames stay as they are until somebody calls `makeReady` for it. Those of the main
 thread stay on the machine: it moves the clock, see `waiting.ts`.

@@ -46,8 +46,11 @@ class ProcessPoolExecutor(_base.Executor):
             max_workers = _threads.cpu_count()
         if max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
-        if initializer is not None:
-            raise NotImplementedError("initializers of process pools are not simulated")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        if max_tasks_per_child is not None:
+            raise NotImplementedError("max_tasks_per_child is not simulated: a worker of a process pool works as long as the pool does")
+        self._initializer = None if initializer is None else _pickling.describe((initializer, tuple(initargs), {}))
         self._max_workers = max_workers
         self._shutdown = False
         self._broken = None
@@ -84,12 +87,20 @@ class ProcessPoolExecutor(_base.Executor):
         if self._idle > 0:
             self._idle -= 1
         elif self._begun < self._max_workers:
-            if self._begun == 0:
-                _open.append(self)
-            self._begun += 1
-            self._alive += 1
-            _threads.start_process(f"Process-{self._begun}", self._pool, (_threads.process(), self._take, self._give))
+            self._begin_process()
         return future
+
+    def _begin_process(self):
+        if self._begun == 0:
+            _open.append(self)
+        self._begun += 1
+        self._alive += 1
+        first = [] if self._initializer is None else [(0, self._initializer)]
+
+        def take():
+            return first.pop() if first else self._take()
+
+        _threads.start_process(f"Process-{self._begun}", self._pool, (_threads.process(), take, self._give))
 
     # What the processes call
 
@@ -112,6 +123,13 @@ class ProcessPoolExecutor(_base.Executor):
             self._break()
             return
         done, value, text = _pickling.make(answer)
+        if number == 0:
+            # It was the initializer's.
+            if not done:
+                sys.stderr.write("Exception in initializer:\n" + text)
+                self._broken = "A process in the process pool was terminated abruptly while the future was running or pending."
+                self._break_all()
+            return
         future = self._futures.pop(number)
         if done:
             future.set_result(value)
@@ -126,6 +144,10 @@ class ProcessPoolExecutor(_base.Executor):
     def _break(self):
         self._broken = "A child process terminated abruptly, the process pool is not usable anymore"
         self._leave()
+        self._break_all()
+
+    def _break_all(self):
+        self._shutdown = True
         futures, self._futures = self._futures, {}
         self._jobs.clear()
         for future in futures.values():
