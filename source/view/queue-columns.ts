@@ -120,12 +120,15 @@ export const waitersOf = (state: LoopState, future: number | null): readonly num
 	return waiters === undefined ? [] : queueToArray(waiters);
 };
 
+/** What stands before the name of a task that is elsewhere: its timeout; its sleep, which was cancelled; a timer that it had asyncio set. */
+const beforeOwner = {timeout: 'timeout-before', sleep: 'slept-before', callback: 'for-before'} as const;
+
 const timerEntry = (handle: HandleRecord, scene: ColumnScene): Entry => {
 	const {state, language} = scene;
 	const sleepers = handle.purpose === 'sleep' ? tasksBehind(handle, state) : [];
 	const when = handle.when!;
 	const owners = sleepers.length > 0 || !handle.library || handle.armedBy === null ? sleepers : [handle.armedBy];
-	const before = timeoutOf(handle) === null ? '' : beforeTimeout(scene);
+	const before = sleepers.length > 0 || owners.length === 0 ? '' : `${say(language, {id: beforeOwner[handle.purpose ?? 'callback'], parameters: {}})} `;
 	const time = clockText(when);
 	const rest = nanosecondsBetween(state.clock, when);
 	return entryFor(scene, handleKey(handle.id), sleepers, {

@@ -157,6 +157,17 @@ test('workers of threads and of processes stand apart, and threads of the progra
 	expect(columnRows(columnOf('workers', state), 30, 2, 'none').map(row => rowText(row).trimEnd())).toEqual([' Thread-1', ' +2 more']);
 });
 
+test('the timer of a sleep that was cancelled does not put its task there', () => {
+	const timer: Fact = {
+		type: 'timer-armed', loop: 1, handle: 9, when: {s: 1, ns: 0, late: 0}, callback: '', library: true, future: 10, taskId: 1, purpose: 'sleep',
+	};
+	const sleeping = reduced(...opened, step(1, 1), step(2, 2), step(3, 3), ...polled, ...run(1, 1, future(10), timer, suspended(1, 10)));
+	expect(texts('timers', sleeping)).toEqual(['work a | due 1.00 s, in 1.00 s']);
+	const cancelled = reduce(sleeping, {type: 'future-settled', future: 10, outcome: {type: 'cancelled'}, by: 2});
+	expect(texts('timers', cancelled)).toEqual(['was for work a | due 1.00 s, in 1.00 s']);
+	expect(columnOf('timers', cancelled).entries[0]!.tasks).toEqual([]);
+});
+
 test('a timer that could not fire in time says how late it is', () => {
 	const timer: Fact = {
 		type: 'timer-armed', loop: 1, handle: 9, when: {s: 1, ns: 0, late: 0}, callback: 'tick', library: false, future: null, taskId: null, purpose: 'callback',

@@ -14,6 +14,9 @@ export type ColumnMessages = {
 	'at-line': {readonly line: number};
 	'own-callback': Empty;
 	'timeout-before': Empty;
+	/** Before the name of a task that does not wait for its timer any more, and of one that a timer of asyncio's own is for. */
+	'slept-before': Empty;
+	'for-before': Empty;
 	'workers-threads': Empty;
 	'workers-processes': Empty;
 	'worker-runs': Empty;
