@@ -122,9 +122,8 @@ const effects: {readonly [T in WhatIf['type']]: Effect<T>} = {
 
 	variable(run, m, change) {
 		const literal = parseLiteral(change.value);
-		return literal.type === 'problem' || !setVariable(run, m, change, makeLiteral(m, literal.expression))
-			? null
-			: {what: `${change.name} = ${change.value.trim()}`, change: null};
+		const called = literal.type === 'problem' ? null : setVariable(run, m, change, makeLiteral(m, literal.expression));
+		return called === null ? null : {what: `${change.name} = ${change.value.trim()}${called === '<module>' ? '' : ` in ${called}`}`, change: null};
 	},
 
 	seed(run, m, {seed}) {

@@ -46,38 +46,40 @@ const ownFrame = (m: Machine, frame: Frame): Frame | null => {
 	return found;
 };
 
-/** Sets a variable that the frame has already; false where there is no such frame or variable. */
-export const setVariable = (run: Run, m: Machine, {of, frame: index, name}: {readonly of: Subject; readonly frame: number; readonly name: string}, value: Value): boolean => {
+/** Sets a variable that the frame has already, and gives the name of its function; null where there is no such frame or variable. */
+export const setVariable = (run: Run, m: Machine, {of, frame: index, name}: {readonly of: Subject; readonly frame: number; readonly name: string}, value: Value): string | null => {
 	const frame = framesOf(run, m, of)?.[index];
 	if (frame === undefined) {
-		return false;
+		return null;
 	}
+
+	const {qualname} = frame.code;
 
 	if (frame.namespace !== null) {
 		if (m.lookup(frame.namespace, name) === undefined) {
-			return false;
+			return null;
 		}
 
 		m.assign(frame.namespace, name, value);
-		return true;
+		return qualname;
 	}
 
 	const slot = frame.code.slotNames.indexOf(name);
 	const held = frame.slots[slot];
 	if (slot === -1 || held === undefined) {
-		return false;
+		return null;
 	}
 
 	if (held instanceof Ref && m.as(held, 'cell') !== undefined) {
 		m.own(held, 'cell').value = value;
-		return true;
+		return qualname;
 	}
 
 	const own = ownFrame(m, frame);
 	if (own === null) {
-		return false;
+		return null;
 	}
 
 	own.slots[slot] = value;
-	return true;
+	return qualname;
 };

@@ -3,12 +3,16 @@ import {minded, paused, withMessage} from '../moves.js';
 import {beginComparison, scrolledComparison} from '../what-if/compare.js';
 import {presentBranch} from '../what-if/branches.js';
 import {switchBranch, whatIfRefusal} from '../what-if/change.js';
+import {askFor} from '../what-if/asking.js';
+import {variableAtCursor} from '../what-if/options.js';
 import {withScreen, type Walk} from '../walk.js';
 import type {CommandTable} from './command.js';
 
 /** What changes a run, and what goes from one to another. */
 export type WhatIfCommand =
 	| {readonly type: 'what-if-asked'}
+	/** Of the variable that the cursor is at. */
+	| {readonly type: 'variable-change-asked'}
 	| {readonly type: 'branch-switched'}
 	| {readonly type: 'comparison-opened'}
 	| {readonly type: 'comparison-scrolled'; readonly by: number};
@@ -26,6 +30,13 @@ export const whatIfCommands: CommandTable<WhatIfCommand> = {
 	'what-if-asked'(walk) {
 		const refusal = whatIfRefusal(walk);
 		return refusal === null ? openList(walk, {type: 'what-if'}) : withMessage(paused(walk), refusal);
+	},
+	'variable-change-asked'(walk) {
+		const refusal = whatIfRefusal(walk);
+		const variable = variableAtCursor(walk);
+		return refusal !== null || variable === null
+			? withMessage(walk, refusal ?? 'Only a whole variable can be changed, not a part of one.')
+			: askFor(walk, {type: 'variable', of: variable.of, frame: variable.frame, name: variable.name, text: variable.text});
 	},
 	// Between two it goes to the other; of more one chooses.
 	'branch-switched'(walk) {

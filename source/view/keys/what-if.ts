@@ -19,6 +19,10 @@ export const whatIfKeys: readonly KeyEntry[] = [
 		id: 'compare', context: 'walk', group: 'What if', pair: 'branches', keys: ['V'], label: 'V', help: 'both side by side',
 		footer: null, command: {type: 'comparison-opened'},
 	},
+	{
+		id: 'variable-change', context: 'variables', group: 'What if', pair: null, keys: ['='], label: '=', help: 'in Variables: what if this one were …',
+		footer: {key: '=', word: 'change', rank: 4}, command: {type: 'variable-change-asked'},
+	},
 	inComparison('down', ['down', 'j'], {type: 'comparison-scrolled', by: 1}),
 	inComparison('up', ['up', 'k'], {type: 'comparison-scrolled', by: -1}),
 	inComparison('page-down', ['pagedown', ' '], {type: 'comparison-scrolled', by: 10}),

@@ -11,10 +11,10 @@ import {goTo} from '../moves.js';
 import {foreign, row, span, type Row} from '../styled.js';
 import {clean} from '../text.js';
 import {stateOfWalk, withScreen, type Walk} from '../walk.js';
-import {questionOf} from '../what-if/asking.js';
+import {askFor} from '../what-if/asking.js';
 import {branchesOf} from '../what-if/branches.js';
 import {changeRun, switchBranch, whatIfRefusal} from '../what-if/change.js';
-import {subjectInWords, variablesHere, whatIfOptions, type Asked, type WhatIfOption} from '../what-if/options.js';
+import {subjectInWords, variablesHere, whatIfOptions, type WhatIfOption} from '../what-if/options.js';
 import type {ListFor} from './modes.js';
 
 /* What there is to choose from, as a table: made anew from the walk whenever it is drawn or a key is pressed. */
@@ -68,8 +68,6 @@ const untilItems = (walk: Walk): readonly ListItem[] => {
 	];
 };
 
-const ask = (walk: Walk, asked: Asked): Walk => openPrompt(walk, {type: 'what-if', asked}, questionOf(asked).initial(walk, asked));
-
 /** Does what was chosen, or asks for more. */
 const withWhatIf = (walk: Walk, {does, words}: WhatIfOption): Walk => {
 	switch (does.type) {
@@ -78,7 +76,7 @@ const withWhatIf = (walk: Walk, {does, words}: WhatIfOption): Walk => {
 		}
 
 		case 'ask': {
-			return ask(walk, does.asked);
+			return askFor(walk, does.asked);
 		}
 
 		case 'variables': {
@@ -141,7 +139,7 @@ const lists: {readonly [T in ListFor['type']]: (walk: Walk, list: Extract<ListFo
 		title: `Variables of ${subjectInWords(walk)}`, verb: 'change it', empty: 'There are none here.',
 		items: variablesHere(walk).map(({of, frame, function: called, name, text}) => ({
 			row: [span(`${clean(called)}  `, 'quiet'), foreign(name, 'title'), foreign(` = ${text}`)],
-			choose: at => ask(at, {type: 'variable', of, frame, name, text}),
+			choose: at => askFor(at, {type: 'variable', of, frame, name, text}),
 		})),
 	}),
 

@@ -3,6 +3,7 @@ import {tableGet} from '../../library/table.js';
 import {parseLiteral} from '../../simulator/what-if/literal.js';
 import type {WhatIf} from '../../simulator/what-if/what-if.js';
 import {clockText} from '../format.js';
+import {openPrompt} from '../places/deeds.js';
 import {stateOfWalk, type Walk} from '../walk.js';
 import {ioName, isOver, namedIn, pendingIo, secondsAfter, type Asked} from './options.js';
 import {handleInWords} from './words.js';
@@ -105,3 +106,6 @@ const questions: {readonly [T in Asked['type']]: Question<Extract<Asked, {readon
 
 /** The question that asks for this. */
 export const questionOf = (asked: Asked): Question<Asked> => questions[asked.type] as Question<Asked>;
+
+/** Opens the prompt that asks for this. */
+export const askFor = (walk: Walk, asked: Asked): Walk => openPrompt(walk, {type: 'what-if', asked}, questionOf(asked).initial(walk, asked));

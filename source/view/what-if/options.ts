@@ -8,7 +8,8 @@ import {inspect} from '../../timeline/timeline.js';
 import type {WhatIf} from '../../simulator/what-if/what-if.js';
 import {clockText} from '../format.js';
 import {taskInSentence} from '../names.js';
-import {taskInHand} from '../places/until.js';
+import {frameIndex, stackOf, subjectOf} from '../panes/subject.js';
+import {cursorLine, variablesOf} from '../panes/variables.js';
 import {clean, cutMiddle} from '../text.js';
 import {stateOfWalk, type Walk} from '../walk.js';
 import {handleInWords, type Named} from './words.js';
@@ -98,14 +99,14 @@ export const whatIfOptions = (walk: Walk): readonly WhatIfOption[] => {
 	];
 };
 
-/** Whose variables can be changed: the selected task's, else those of whoever acted last. */
-const subjectOf = (walk: Walk): Subject => {
-	const taskId = taskInHand(walk);
-	return taskId !== null && tableGet(stateOfWalk(walk).tasks, taskId)?.outcome === null ? {type: 'task', taskId} : {type: 'thread', thread: 0};
+/** Whose variables can be changed: the subject of the panes, while it has any; else the program's. */
+const subjectHere = (walk: Walk): Subject => {
+	const of = subjectOf(walk);
+	return stackOf(walk, of).frames.length > 0 ? of : {type: 'thread', thread: 0};
 };
 
 export const subjectInWords = (walk: Walk): string => {
-	const subject = subjectOf(walk);
+	const subject = subjectHere(walk);
 	return subject.type === 'task' ? clean(taskInSentence(walk.names, stateOfWalk(walk), subject.taskId)) : 'the program';
 };
 
@@ -113,7 +114,7 @@ export type Variable = {readonly of: Subject; readonly frame: number; readonly f
 
 /** The variables that can be changed here, those of the innermost function first. */
 export const variablesHere = (walk: Walk): readonly Variable[] => {
-	const of = subjectOf(walk);
+	const of = subjectHere(walk);
 	const stack = inspect(walk.timeline, {type: 'stack', of});
 	return stack.type !== 'stack' ? [] : stack.frames.flatMap((frame, index) => {
 		const answer = inspect(walk.timeline, {type: 'variables', of, frame: index});
@@ -128,3 +129,16 @@ export const secondsAfter = (from: Instant, seconds: number): number => toSecond
 
 /** Whether a moment in seconds is before now. */
 export const isOver = (walk: Walk, seconds: number): boolean => compareInstants(fromSeconds(seconds, 0), {...stateOfWalk(walk).clock, late: 0}) < 0;
+
+/** The variable that the cursor of the pane of variables is at; null where there is none, or it is a part of one. */
+export const variableAtCursor = (walk: Walk): Variable | null => {
+	const list = variablesOf(walk);
+	const line = list.type === 'variables' ? list.lines[cursorLine(walk, list.lines)] : undefined;
+	if (list.type !== 'variables' || line?.type !== 'variable' || line.path.length !== 1) {
+		return null;
+	}
+
+	const of = subjectOf(walk);
+	const {name, text} = line.variable;
+	return {of, frame: frameIndex(walk, stackOf(walk, of)), function: list.function, name, text};
+};

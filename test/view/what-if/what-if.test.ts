@@ -4,7 +4,7 @@ import {isAtEnd, positionOf, stateOf, stepNumber} from '../../../source/timeline
 import {readEdit, writeInput} from '../../../source/simulator/inputs/notation.js';
 import {update} from '../../../source/view/update.js';
 import {updateStage} from '../../../source/view/stage.js';
-import {createWalk, type Walk} from '../../../source/view/walk.js';
+import {createWalk, withScreen, type Walk} from '../../../source/view/walk.js';
 import {textOf, timelineOf} from '../../timeline/what-if.js';
 import {gatherWalk, press, screenText} from '../walks.js';
 
@@ -96,6 +96,17 @@ test('a variable is asked for, and what is no literal is refused where it is typ
 	const changed = keys(type(keys(refused, 'ctrl-u'), '"Anna"'), 'return');
 	expect(output(changed)).toContain('Finished Anna');
 	expect(output(keys(changed, 'v'))).not.toContain('Finished Anna');
+});
+
+test('the variable under the cursor of its pane is changed by its own key', () => {
+	const at = withScreen(middle(), {focus: 'variables'});
+	const prompt = keys(at, 'down', '=');
+	expect(screenText(prompt)).toContain('─duration = 2, and what if it were');
+	const changed = keys(type(keys(prompt, 'ctrl-u'), '7'), 'return');
+	expect(stateOf(changed.timeline).edits).toEqual(['duration = 7 in slow_operation']);
+	// Elsewhere the key plays faster.
+	expect(keys(middle(), '=').screen.playback.speed).toBe(middle().screen.playback.speed + 1);
+	expect(keys(withScreen(keys(start(), 'G'), {focus: 'variables'}), '=').screen.message?.text).toMatch(/^The program has ended/);
 });
 
 test('a timer can be moved, and a moment that is over is refused for I/O', () => {
