@@ -39,13 +39,13 @@ const speedText = (speed: number): string => {
 
 /** The flow so far at the left, keys at the right; while playing, how fast. */
 export const footerRow = (flow: Flow | null, screen: Screen, width: number): Row => {
-	const {playback, narration, focus} = screen;
+	const {playback, narration, focus, zoomed} = screen;
 	const room = width - 2;
 	const left: Row = playback.playing
 		? [span('playing ', 'running'), span(`${speedText(playback.speed)}  `, 'quiet'), ...hintOf('space', 'pause'), span('  '), ...hintOf('+ -', 'speed')]
 		: [];
 	const share = flow === null && left.length === 0 ? 1 : focus === null ? 0.3 : 0.5;
-	const keys = hintsRow(screen, Math.max(22, Math.floor(room * share)), narration === 'hidden' ? {'hide why': 'show why'} : {});
+	const keys = hintsRow(screen, Math.max(22, Math.floor(room * share)), {...(narration === 'hidden' && {'hide why': 'show why'}), ...(zoomed && {zoom: 'all panes'})});
 	const rest = room - rowWidth(keys) - 2;
 	const shown = left.length > 0 ? left : flow === null ? [] : flowRow(flow, rest);
 	return [span(' '), ...spread(shown, keys, room), span(' ')];
