@@ -2,8 +2,9 @@ import {tableValues} from '../library/table.js';
 import {formatExceptionThen} from '../python/builtins/traceback.js';
 import {isInstance} from '../python/machine/attributes.js';
 import {call} from '../python/machine/calls.js';
-import {isObservable} from '../python/machine/finalisation.js';
+import {collectGarbage, isObservable} from '../python/machine/finalisation.js';
 import {Machine} from '../python/machine/machine.js';
+import type {GeneratorObject} from '../python/machine/objects.js';
 import {destroyTask} from './asyncio/tasks.js';
 import {run as execute} from '../python/machine/run.js';
 import {strOf} from '../python/machine/text.js';
@@ -20,6 +21,23 @@ import {endTurn} from './threads/turns.js';
 
 /** What a turn of the loop counts of the limit, in instructions: a program that awaits for ever executes few of them. */
 const handleCost = 200;
+
+/** So many objects are looked through for those that nobody needs; so many are more than the host can hold. */
+const manyObjects = 2_000_000;
+const mostObjects = 6_000_000;
+
+/**
+Between two instructions of a program that makes many objects without ever awaiting. What is noticed when it ends waits for the
+loop's own collection. Returns the number of objects at which to look again.
+*/
+const makeRoom = (run: Run, m: Machine): number => {
+	if (m.watched === 0 && m.frame !== null) {
+		run.change({asyncGenerators: run.world.asyncGenerators.filter(({generator}) => (m.get(generator) as GeneratorObject).state !== 'finished')});
+		collectGarbage(m);
+	}
+
+	return Math.max(manyObjects, Math.floor(m.heap.live * 2));
+};
 
 const limitReached = (run: Run, m: Machine): {readonly what: string; readonly message: string} => {
 	const {limit} = run.setting.options;
@@ -48,6 +66,7 @@ export const advance = (simulation: Simulation, request: AdvanceRequest): Advanc
 	run.begin();
 	let left = request.budget;
 	let stopped: Advanced['stopped'] = 'budget';
+	let sweepAt = manyObjects;
 	while (left > 0) {
 		if (run.world.threads.turnOver && m.frame !== null) {
 			endTurn(m);
@@ -71,6 +90,17 @@ export const advance = (simulation: Simulation, request: AdvanceRequest): Advanc
 
 		if (m.stop) {
 			stopped = 'reached';
+			break;
+		}
+
+		if (m.heap.live > sweepAt) {
+			sweepAt = makeRoom(run, m);
+		}
+
+		if (m.heap.live > mostObjects) {
+			run.emit({type: 'limit', what: 'memory', message: `The program was stopped with more than ${mostObjects.toLocaleString('en-US')} objects in memory: that is more than can be shown.`});
+			run.end(4, 'Limit');
+			stopped = 'ended';
 			break;
 		}
 

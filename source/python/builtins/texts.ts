@@ -10,7 +10,7 @@ import {intToPrefixedString} from '../number/int-text.js';
 import {codePointLength} from '../text/code-points.js';
 import {native, rawNative} from '../types/define.js';
 import {PyBytes, type Value} from '../values.js';
-import {standardStream, streamOf} from '../modules/streams.js';
+import {printTo, standardStream, streamOf} from '../modules/streams.js';
 
 const prefixed = (name: string, base: 2 | 8 | 16): Native =>
 	native(name, 'number, /', (m, value) => withIndex(m, value, (_, number) => intToPrefixedString(number, base)));
@@ -73,7 +73,7 @@ const print = rawNative('print', (m, args, keywords) => {
 	const output = (inner: Machine, texts: readonly Value[]): Outcome => {
 		const stream = file === undefined ? 'stdout' : streamOf(inner, file);
 		if (stream !== undefined) {
-			inner.host.onPrint(inner, stream, texts.join(sep) + end);
+			printTo(inner, stream, texts.join(sep) + end);
 			return null;
 		}
 

@@ -7,6 +7,15 @@ const bits = 9;
 const chunkSize = 1 << bits;
 const mask = chunkSize - 1;
 
+/** More items than these would be the end of the host, not of the program. */
+const mostChunks = 2 ** (25 - bits);
+
+const checkSize = (chunks: number): void => {
+	if (chunks > mostChunks) {
+		throw new RangeError('Invalid array length');
+	}
+};
+
 class Chunk<T> {
 	constructor(readonly epoch: number, readonly items: T[]) {}
 }
@@ -24,6 +33,7 @@ export class Chunks<T> {
 			return new Chunks(items.length === 0 ? [] : [new Chunk(epoch, items)], items.length);
 		}
 
+		checkSize(items.length >> bits);
 		const chunks = [];
 		for (let start = 0; start < items.length; start += chunkSize) {
 			chunks.push(new Chunk(epoch, items.slice(start, start + chunkSize)));
@@ -48,6 +58,7 @@ export class Chunks<T> {
 	push(value: T, epoch: number): void {
 		const at = this.length >> bits;
 		if (at === this.chunks.length) {
+			checkSize(at);
 			this.chunks.push(new Chunk(epoch, [value]));
 		} else {
 			this.own(at, epoch).items.push(value);
@@ -69,6 +80,7 @@ export class Chunks<T> {
 
 	/** Removes `count` items at `start` and puts `items` there. */
 	splice(start: number, count: number, items: readonly T[], epoch: number): void {
+		checkSize((this.length - count + items.length) >> bits);
 		const first = start >> bits;
 		if (this.length - count + items.length <= chunkSize && this.chunks.length === 1) {
 			this.own(0, epoch).items.splice(start, count, ...items);

@@ -4,7 +4,7 @@ import {exceptionTypes} from '../types/identities.js';
 import type {Value} from '../values.js';
 import {isInstance} from './attributes.js';
 import type {Frame, NativeCode} from './frame.js';
-import {next} from './iteration.js';
+import {next, pauses} from './iteration.js';
 import {Raise, type Machine} from './machine.js';
 
 /*
@@ -89,6 +89,10 @@ export const searchEach = (
 				return otherwise(inner);
 			}
 
+			if (pauses(inner, index, outcome)) {
+				return PUSHED;
+			}
+
 			inner.frame = back;
 			const decision = decide(inner, outcome, index);
 			if (decision !== undefined) {
@@ -167,6 +171,10 @@ export const overItems = (
 			if (item instanceof Stop) {
 				inner.frame = back;
 				return done(inner);
+			}
+
+			if (pauses(inner, slots[1] as number, item)) {
+				return PUSHED;
 			}
 
 			const outcome = take(inner, frame, item);

@@ -169,7 +169,7 @@ export const toException = (m: Machine, error: unknown): Ref => {
 		return exception;
 	}
 
-	if (error instanceof RangeError && /call stack|string length|array length|BigInt/i.test(error.message)) {
+	if (error instanceof RangeError && /call stack|string length|array length|BigInt|maximum size|allocation failed|typed array/i.test(error.message)) {
 		return /call stack/i.test(error.message)
 			? m.error('RecursionError', 'maximum recursion depth exceeded').exception
 			: m.error('MemoryError', null).exception;

@@ -218,6 +218,32 @@ const append = (m: Machine, frame: Frame, value: Value): void => {
 	m.own(frame.slots[1] as Ref, 'list').items.push(value, m.epoch);
 };
 
+/** So many steps of a loop in native code are free; what goes on longer counts, and the machine looks around in between. */
+const freeSteps = 10_000;
+
+/** What a step then counts, in instructions. */
+const stepCost = 4;
+
+const pauseCode: NativeCode = {name: 'pause', resume: (_m, frame) => frame.slots[0] ?? null};
+
+/**
+Whether the loop that has come to step `count`, with `item` in hand, has to stop for a while: the budget is used up. A frame
+on the stack will deliver the item to it.
+*/
+export const pauses = (m: Machine, count: number, item: Value): boolean => {
+	if (count < freeSteps) {
+		return false;
+	}
+
+	m.executed += stepCost;
+	if (m.executed < m.deadline) {
+		return false;
+	}
+
+	m.pushNative(pauseCode, [item]);
+	return true;
+};
+
 const pump = (m: Machine, frame: Frame, finish: (m: Machine, frame: Frame) => Outcome): Outcome => {
 	for (;;) {
 		const item = next(m, frame.slots[0]!);
@@ -228,6 +254,10 @@ const pump = (m: Machine, frame: Frame, finish: (m: Machine, frame: Frame) => Ou
 		if (item instanceof Stop) {
 			m.frame = frame.back;
 			return finish(m, frame);
+		}
+
+		if (pauses(m, m.as(frame.slots[1], 'list')!.items.length, item)) {
+			return PUSHED;
 		}
 
 		append(m, frame, item);

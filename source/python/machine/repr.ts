@@ -71,10 +71,16 @@ export const fastRepr = (m: Machine, value: Value, around: readonly Value[] = []
 
 	const inside = [...around, value];
 	const texts: string[] = [];
+	let length = 0;
 	for (const item of parts.items) {
 		const text = fastRepr(m, item, inside);
 		if (text === undefined) {
 			return undefined;
+		}
+
+		length += text.length;
+		if (length > longestText) {
+			throw m.error('MemoryError', null);
 		}
 
 		texts.push(text);
@@ -82,6 +88,9 @@ export const fastRepr = (m: Machine, value: Value, around: readonly Value[] = []
 
 	return parts.join(texts);
 };
+
+/** A list of itself many times over is soon longer than any text may be. */
+const longestText = 2 ** 25;
 
 const marker = 'repr';
 

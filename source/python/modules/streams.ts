@@ -5,6 +5,7 @@ import {typeName} from '../machine/attributes.js';
 import {collect} from '../machine/iteration.js';
 import {utf8Name} from '../text/encodings.js';
 import {codePointLength} from '../text/code-points.js';
+import {decode, encode} from '../text/codecs.js';
 import {PyType} from '../type.js';
 import {define} from '../types/define.js';
 import {objectType} from '../types/identities.js';
@@ -33,6 +34,20 @@ export const standardStream = (m: Machine, name: StreamName): Value | undefined 
 
 const field = (name: string) => (m: Machine, self: Value): Value => m.as(self, 'host')!.fields.get(name) ?? null;
 
+/**
+Text for a standard stream. What is no text, half a pair of surrogates, cannot be encoded: an error on stdout, an escape on
+stderr.
+*/
+export const printTo = (m: Machine, stream: StreamName, text: string): void => {
+	if (!/\p{Cs}/u.test(text)) {
+		m.host.onPrint(m, stream, text);
+		return;
+	}
+
+	const bytes = encode(text, 'utf-8', stream === 'stdout' ? 'strict' : 'backslashreplace');
+	m.host.onPrint(m, stream, decode(bytes));
+};
+
 const write = (m: Machine, self: Value, value: Value): Value => {
 	const text = plain(m, value);
 	if (typeof text !== 'string') {
@@ -40,7 +55,7 @@ const write = (m: Machine, self: Value, value: Value): Value => {
 	}
 
 	if (text !== '') {
-		m.host.onPrint(m, streamOf(m, self)!, text);
+		printTo(m, streamOf(m, self)!, text);
 	}
 
 	return codePointLength(text);
