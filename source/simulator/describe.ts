@@ -1,4 +1,4 @@
-import {className, typeName, typeOf} from '../python/machine/attributes.js';
+import {className, findOnType, typeName, typeOf} from '../python/machine/attributes.js';
 import {keyOf} from '../python/machine/keys.js';
 import type {Machine} from '../python/machine/machine.js';
 import type {HeapObject, InstanceObject, SetObject} from '../python/machine/objects.js';
@@ -241,8 +241,14 @@ const textIn = (m: Machine, value: Value, room: number, around: readonly Value[]
 
 	let text = '';
 	let shown = 0;
+	const isTerse = inside.kind === 'object' && isOfLibrary(m, value);
 	// Every member takes two columns at least.
-	for (const [name, item] of inside.take(0, Math.ceil(room / 2))) {
+	for (const [attribute, item] of inside.take(0, Math.ceil(room / 2))) {
+		if (isTerse && !isPlain(item)) {
+			continue;
+		}
+
+		const name = isTerse ? attribute.replace(/^_+/, '') : attribute;
 		const member = (between === null ? '' : name + between) + textIn(m, item, room, [...around, value]);
 		if (shown > 0 && text.length + member.length > room) {
 			break;
@@ -252,8 +258,18 @@ const textIn = (m: Machine, value: Value, room: number, around: readonly Value[]
 		shown++;
 	}
 
-	return open + text + (shown < inside.size ? ', …' : '') + close;
+	return isTerse
+		? `${text === '' ? open.trimEnd() : open + text}${close}`
+		: open + text + (shown < inside.size ? ', …' : '') + close;
 };
+
+/** Whether a class is the library's: what it keeps in attributes is its own business. */
+const isOfLibrary = (m: Machine, value: Value): boolean => {
+	const made = value instanceof Ref && m.get(value).kind === 'instance' ? m.as(findOnType(m, typeOf(m, value), '__init__'), 'function') : undefined;
+	return made?.code.internal === true;
+};
+
+const isPlain = (value: Value): boolean => value === null || ['boolean', 'number', 'string', 'bigint'].includes(typeof value);
 
 /** A value in about `width` characters. */
 export const shortText = (m: Machine, value: Value, width = WIDTH): string => {

@@ -60,6 +60,10 @@ test('objects show their class and attributes, and nothing of the program runs',
 	]);
 });
 
+test('objects of the library say what can be said in a word', () => {
+	expect(shown(ofProgram('import asyncio', 'lock = asyncio.Lock()', 'queue = asyncio.Queue(3)'))).toEqual([['lock', '<Lock locked=False, holder=None>'], ['queue', expect.stringMatching(/^<Queue .*maxsize=3.*>$/)]]);
+});
+
 test('members are asked for by path, some at a time', () => {
 	const simulation = atLastLine('class C: pass\nc = C()\nc.rows = [{"k": (1, 2)}, {3}]\nbig = {number: -number for number in range(5000)}\nmany = list(range(100_000))\npass\n');
 	const at = (path: readonly string[], from = 0, count = 100): Variables | null => variablesAt(simulation, main, 0, path, {from, count});
