@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import {tableGet} from '../../source/library/table.js';
 import {sortedToArray} from '../../source/library/sorted-set.js';
@@ -8,10 +10,13 @@ import {columns, type ColumnId} from '../../source/view/columns.js';
 import {english} from '../../source/view/narration/english.js';
 import {storyOf} from '../../source/view/narration/story.js';
 import {alwaysPanes} from '../../source/view/panes/table.js';
+import {frameOf, frameRows} from '../../source/view/frame.js';
+import {minimumSize} from '../../source/view/layout.js';
+import {update} from '../../source/view/update.js';
 import {visibleBoxes} from '../../source/view/visible.js';
 import {stateOfWalk, type Walk} from '../../source/view/walk.js';
 import {root, walkThrough} from './program-walks.js';
-import {everyWalk} from './walks.js';
+import {everyWalk, press} from './walks.js';
 
 /* What the eye rests on: panes stay where they are from step to step, and nobody gets lost between them. */
 
@@ -63,4 +68,19 @@ test.each(programs)('%s: every unfinished task is in sight in one place, or behi
 		expect(standing.toSorted((a, b) => a - b)).toEqual(sortedToArray(state.unfinished));
 		expect(standing.every(taskId => tableGet(state.tasks, taskId)?.outcome === null)).toBe(true);
 	}
+});
+
+test.each([...programs, 'test/screens/wide-characters.py'])('%s: every frame fills its terminal exactly, at any size, with any pane in focus', {timeout: 60_000}, file => {
+	const walks = walksOf(file);
+	const anywhere = fc.record({
+		columns: fc.integer({min: minimumSize.columns, max: 400}), rows: fc.integer({min: minimumSize.rows, max: 120}), share: fc.integer({min: 0, max: 99}),
+		keys: fc.array(fc.constantFrom('tab', 'tab', 'z', 'down', 'pagedown', 'a', 'w'), {maxLength: 8}),
+	});
+	fc.assert(fc.property(anywhere, ({columns, rows, share, keys}) => {
+		const size = {columns, rows};
+		const walk = press(update(walks[Math.floor((walks.length * share) / 100)]!, {type: 'resized', size}), ...keys);
+		const drawn = frameRows(frameOf(walk, size)).map(row => rowText(row));
+		expect(drawn).toHaveLength(rows);
+		expect(drawn.filter(text => stringWidth(text) !== columns)).toEqual([]);
+	}), {numRuns: 20});
 });
