@@ -143,7 +143,7 @@ const variablesOf = (m: Machine, frame: Frame): ReadonlyArray<readonly [string, 
 		const held = frame.slots[slot];
 		const value = m.as(held, 'cell') === undefined ? held : m.as(held, 'cell')!.value;
 		// Names that cannot be written in a program are the compiler's own.
-		return value === undefined || !/^\w+$/.test(name) ? [] : [[name, value] as const];
+		return value === undefined || !/^\p{ID_Continue}+$/u.test(name) ? [] : [[name, value] as const];
 	});
 };
 
