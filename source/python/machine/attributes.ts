@@ -359,6 +359,19 @@ export const dictOf = (m: Machine, ref: Ref): Ref => {
 	return dict;
 };
 
+/** `value.__dict__ = …` */
+const replaceDict = (m: Machine, value: Ref, item: Value | undefined): void => {
+	if (item === undefined) {
+		throw m.error('TypeError', 'cannot delete __dict__');
+	}
+
+	if (m.as(item, 'dict') === undefined) {
+		throw m.error('TypeError', `__dict__ must be set to a dictionary, not a '${typeName(m, item)}'`);
+	}
+
+	(m.heap.own(value) as {attributes: unknown}).attributes = item;
+};
+
 /** Built-in types whose attributes are fields in C (`member_descriptor`). */
 const plainFields: ReadonlySet<string> = new Set(['range', 'slice', 'code', 'method', 'complex', 'super', 'function']);
 
@@ -403,6 +416,11 @@ export const setPlain = (m: Machine, value: Value, name: string, item: Value | u
 
 	if (value instanceof Ref) {
 		const {kind} = m.heap.get(value);
+		if (name === '__dict__' && kind !== 'class' && m.heap.get(value).attributes !== null && !hasOnlySlots(m, cls)) {
+			replaceDict(m, value, item);
+			return null;
+		}
+
 		const object = m.heap.own(value);
 		if (object.attributes === null && (kind === 'function' || kind === 'exception')) {
 			(object as {attributes: unknown}).attributes = new Map();

@@ -1,0 +1,5 @@
+# zip, enumerate, map and their idioms: transposing, pairing, chunking, indexing.
+a, b = [1, 2, 3], "abc"
+print(dict(zip(b, a)), list(zip(a, a[1:])), list(zip(*[iter(range(6))] * 2)), list(zip(*zip(a, b))), [x * y for x, y in zip(a, a)], list(enumerate(zip(a, b))), {c: i for i, c in enumerate(b)}, list(map(max, a, [3, 2, 1])), list(map(lambda *x: x, a, b, "z")), [*zip(a, reversed(a))], sum(x != y for x, y in zip("karolin", "kathrin")), list(zip(range(2), b, [True, False, None])), max(zip([1, 5, 3], "xyz")), list(map(str.upper, b)), list(map(int, "1 2 3".split())), any(x == y for x, y in zip(a, a[1:])), list(zip([], a)), [i for i, (x, y) in enumerate(zip("abca", "abda")) if x != y], dict(enumerate(b, 1)), list(zip(*["abc", "de"])))
+for i, (x, y) in enumerate(zip(a, b), start=10): print(i, x, y, end="; ")
+print(); names, ages = zip(*[("ann", 3), ("bob", 5)]); print(names, ages); z = zip(a, b); print(next(z), list(z), list(z)); it = iter(a); print(list(zip(it, it)), list(zip("ab", "cd", strict=True)))

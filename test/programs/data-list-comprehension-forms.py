@@ -1,0 +1,5 @@
+# Comprehensions in all their forms: nested, filtered, with walrus, of dicts and sets, over anything.
+m = [[1, 2, 3], [4, 5, 6]]
+print([x for r in m for x in r], [[r[i] for r in m] for i in range(3)], [[x * 2 for x in r if x % 2] for r in m], [(x, y) for x in range(3) for y in range(x)], [x if x > 2 else -x for r in m for x in r], {x: y for x, y in zip("ab", m[0])}, {len(w) for w in ("a", "bb", "cc")} == {1, 2})
+print([a for a, b in {"k": 1, "j": 2}.items() if b > 1], [i for i, c in enumerate("abcabc") if c == "b"], [y for x in (1, 2, 3) if (y := x * x) > 1], [*map(str, range(3))], [f"{k}={v}" for k, v in sorted({"b": 1, "a": 2}.items())], [c for w in "ab cd".split() for c in w.upper()], ["fizz" * (n % 3 < 1) + "buzz" * (n % 5 < 1) or n for n in range(1, 16)])
+print({k: [v for kk, v in [("a", 1), ("b", 2), ("a", 3)] if kk == k] for k in "ab"}, [x for x in [y for y in range(6) if y % 2] if x > 1], [lambda: 0 for _ in range(2)][1](), [[] for _ in range(2)], [None] * 2, sum([i for i in range(5)]), [x for x in "hello" if x not in "aeiou"], [(i, j) for i, j in zip(range(3), "abc")], [x for x, in [(1,), (2,)]], [[*r, 0] for r in m])
