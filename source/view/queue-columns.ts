@@ -6,7 +6,8 @@ import type {HandleRecord, IoRecord, LoopState} from '../loop/state.js';
 import {entryFor, handleKey, nameOfAll, plainName, taskKey, taskName, type Column, type ColumnScene, type Entry} from './entries.js';
 import {clockText, spanText} from './format.js';
 import {say} from './narration/messages.js';
-import {shortFunction, taskNameParts} from './names.js';
+import {shortFunction} from './names.js';
+import {ownDeed} from './narration/own-callbacks.js';
 import {shortReason, tasksBehind, timeoutOf} from './narration/reasons.js';
 import {shortWhat, type Scene} from './narration/waits.js';
 
@@ -33,20 +34,9 @@ const readyEntry = (handle: HandleRecord, number: number, later: number | null, 
 	return behind.length === 0
 		? entryFor(scene, handleKey(handle.id), behind, {
 			name: {...(own ? plainName(say(scene.language, {id: 'own-callback', parameters: {}}), 'quiet', shortFunction(handle.callback)) : plainName(shortFunction(handle.callback))), before},
-			detail: own ? toldOf(handle, scene) : detail,
+			detail: own ? ownDeed(handle, scene) : detail,
 		})
 		: entryFor(scene, own ? handleKey(handle.id) : taskKey(behind[0]!), behind, {name: {...nameOfAll(behind, scene), before}, detail});
-};
-
-/** What one of asyncio's own callbacks is told of. */
-const toldOf = (handle: HandleRecord, scene: Scene): string => {
-	const future = handle.future === null ? undefined : tableGet(scene.state.futures, handle.future);
-	if (future?.task !== true) {
-		return '';
-	}
-
-	const {function: called, detail, number} = taskNameParts(scene.names, scene.state, future.id);
-	return say(scene.language, {id: 'reason-told', parameters: {what: (detail === '' ? called : detail) + number}});
 };
 
 export const ready = (scene: ColumnScene): Column => {

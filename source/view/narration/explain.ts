@@ -22,6 +22,8 @@ export type Explanation = {
 export type Happening = {
 	readonly before: LoopState; readonly facts: readonly Fact[]; readonly after: LoopState;
 	readonly names: Names; readonly language: Language; readonly codeAt: CodeAt;
+	/** So many facts, from the first on, are without a gap; all of them where that is not said. */
+	readonly known?: number;
 	/** Loops that run, and the threads they run in. */
 	readonly loops?: Ahead['loops'];
 	/** asyncio's own callbacks that ran. */
@@ -81,7 +83,7 @@ const belongsElsewhere: ReadonlySet<Fact['type']> = new Set(['coroutine-finalise
 /** The sentences for a step. */
 export const explain = (happening: Happening): Explanation => {
 	const {before, facts, after, names, language} = happening;
-	const step = stepOf({state: after, names, language}, before, facts);
+	const step = stepOf({state: after, names, language}, before, facts, happening.known);
 	const {loops = [], folded = 0} = happening;
 	const here = placeOfLast(happening, step.thread, step);
 	const {taskId, message} = nextOf(step, {here, thread: step.thread, loops, codeAt: happening.codeAt}, facts);

@@ -40,14 +40,18 @@ const threadAfter = (fact: Fact, thread: number, state: LoopState): number => {
 	}
 };
 
-/** What was so before each of these facts, and which thread runs after them. */
-export const momentsOf = (before: LoopState, facts: readonly Fact[]): {readonly moments: ReadonlyMap<Fact, Moment>; readonly thread: number} => {
+/**
+What was so before each of these facts, and which thread runs after them. Of an enormous step only the first facts and the
+last are known: `known` of them follow on `before`; what was so before the others is taken to be what is so at the end.
+*/
+export const momentsOf = (before: LoopState, facts: readonly Fact[], {known, after}: {readonly known: number; readonly after: LoopState}): {readonly moments: ReadonlyMap<Fact, Moment>; readonly thread: number} => {
 	const moments = new Map<Fact, Moment>();
 	let state = before;
 	let thread = threadOf(before);
-	for (const fact of facts) {
+	for (const [index, fact] of facts.entries()) {
+		state = index < known ? state : after;
 		moments.set(fact, {state, thread});
-		state = reduce(state, fact);
+		state = index < known ? reduce(state, fact) : after;
 		thread = threadAfter(fact, thread, state);
 	}
 

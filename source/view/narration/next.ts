@@ -6,6 +6,7 @@ import type {Fact, Place} from '../../loop/facts.js';
 import {readyHandles} from '../../loop/questions.js';
 import type {FutureRecord, HandleRecord, JobRecord, LoopRecord, LoopState} from '../../loop/state.js';
 import {clockText} from '../format.js';
+import type {SocketWait} from './messages/loop.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from '../names.js';
 import {interrupts, reasonText, taskBehind, threadName, threadWait, timeoutOf, timerOwner} from './reasons.js';
@@ -179,13 +180,16 @@ const idleWorkersJob = (state: LoopState): JobRecord | null => {
 /** Waits for the network that are looked at to find those that go on. */
 const WATCHED = 50;
 
+/** What a loop goes on watching for: a connection is made once. */
+const watches: ReadonlySet<SocketWait> = new Set(['accept', 'read', 'write']);
+
 /** A callback's watch (`add_reader`) is told again at the next poll only: what was answered just now goes on being watched. */
 const watchedAgain = (scene: Scene): readonly string[] => {
 	const seen = new Set<string>();
 	const open: string[] = [];
 	let looked = 0;
 	for (const io of tableValuesReversed(scene.state.io)) {
-		if ((io.outcome === 'ready' || io.outcome === 'complete') && io.future === null && io.taskId === null && !seen.has(io.what) && socketOf(io.what) !== null) {
+		if ((io.outcome === 'ready' || io.outcome === 'complete') && io.future === null && io.taskId === null && !seen.has(io.what) && watches.has(socketOf(io.what)?.for ?? 'connect')) {
 			open.push(ioText(io.what, scene));
 		}
 

@@ -37,11 +37,11 @@ export type TellersFor<F extends Fact> = {readonly [T in F['type']]: (fact: Fact
 /** Facts of one step that are told at most: a step over a long iteration says how it went, not all of it. */
 const MOST = 2000;
 
-/** A step from what happened between two states. */
-export const stepOf = (scene: Scene, before: LoopState, facts: readonly Fact[]): Step => {
+/** A step from what happened between two states; `known` of the facts, from the first on, are without a gap. */
+export const stepOf = (scene: Scene, before: LoopState, facts: readonly Fact[], known = facts.length): Step => {
 	const told = facts.length > MOST ? facts.slice(-MOST) : facts;
 	return {
-		...scene, before, facts: told, ...momentsOf(before, told),
+		...scene, before, facts: told, ...momentsOf(before, told, {known: told === facts ? known : 0, after: scene.state}),
 		scheduled: new Map(told.filter((fact): fact is FactOf<'handle-scheduled'> => fact.type === 'handle-scheduled').map(fact => [fact.handle, fact])),
 	};
 };

@@ -65,12 +65,13 @@ export const storyOf = (walk: Walk): Story => {
 		return beginning(walk, after);
 	}
 
-	const {facts: {first, last}, complete, folded, size} = summaryOf(timeline);
+	const {facts: {first, omitted, last}, complete, folded, size} = summaryOf(timeline);
 	const facts = [...first, ...last];
-	const before = stateBefore(timeline) ?? after;
+	const begun = stateBefore(timeline);
+	const before = begun ?? after;
 	const language = languageFor(walk.screen.register);
 	const {why, next, coming, nextTask, here, thread} = explain({
-		before, facts, after, names, language, codeAt: codeOf(walk, after), loops: timeline.place.memory.loops,
+		before, facts, after, names, language, known: begun === null ? 0 : omitted === 0 ? facts.length : first.length, codeAt: codeOf(walk, after), loops: timeline.place.memory.loops,
 		// One at a time, each is told of.
 		folded: size === 'handle' ? 0 : folded,
 	});

@@ -1,4 +1,4 @@
-import type {Empty} from './program.js';
+import type {Empty, Who} from './program.js';
 
 /** What stands in columns below or beside names. */
 export type ColumnMessages = {
@@ -13,6 +13,19 @@ export type ColumnMessages = {
 	'made-in-line': {readonly line: number};
 	'at-line': {readonly line: number};
 	'own-callback': Empty;
+	// What asyncio's own callbacks do; `who` is the task that they are told of, or that waits for them, or empty.
+	'own-hands-on': Who;
+	'own-looks-for-cancel': Who;
+	'own-stops-loop': Who;
+	'own-notes-end': Who;
+	'own-reads': Who;
+	'own-sends': Who;
+	'own-begins-to-read': Who;
+	'own-tells-connected': Who;
+	'own-looks-at-connection': Who;
+	'own-accepts': Who;
+	'own-closes': Who;
+	'own-ends-wait': Who;
 	'timeout-before': Empty;
 	/** Before the name of a task that does not wait for its timer any more, and of one that a timer of asyncio's own is for. */
 	'slept-before': Empty;
