@@ -33,6 +33,8 @@ export type Flags = {
 	readonly limit: number;
 	/** Signals that the program gets, and when. */
 	readonly signal: readonly PlacedInput[];
+	/** Lines of the program to stop at. */
+	readonly break: readonly number[];
 	/** What is changed in the run, and where. */
 	readonly whatIf: readonly PlacedInput[];
 	readonly level: Level;
@@ -107,6 +109,11 @@ export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
 		value: 'TEXT', initial: [],
 		help: ['a line for input() to read; give it once a line.', 'With run and trace, - reads standard input'],
 		read: (text, before) => value([...before, text]),
+	},
+	break: {
+		value: 'LINE', initial: [],
+		help: ['a breakpoint at a line of the program: the keys c and C run to it;', 'may be given several times'],
+		read: (text, before) => /^[1-9]\d{0,8}$/.test(text) ? value([...before, Number(text)]) : problem('the number of a line, like 12'),
 	},
 	whatIf: {
 		value: 'CHANGE@POSITION', initial: [],

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import {parseLesson} from '../course/lesson.js';
 import type {Position} from '../loop/state.js';
-import type {PlacedInput} from '../simulator/inputs/input.js';
 import {recordedSource} from '../timeline/recorded-source.js';
 import {simulatedSource} from '../timeline/simulated-source.js';
 import {createTimeline} from '../timeline/timeline.js';
@@ -32,12 +31,12 @@ type Run<S> = {readonly source: Source<S>; readonly text: string; readonly file:
 const withRemarks = (lesson: Lesson, remarks: readonly string[]): Lesson =>
 	remarks.length === 0 ? lesson : {...lesson, paragraph: `Not all of it could be read. ${remarks.slice(0, 2).join(' · ')}${remarks.length > 2 ? ` · and ${remarks.length - 2} more` : ''}. ${lesson.paragraph}`};
 
-const walkThrough = <S>({source, text, file, remarks}: Run<S>, at: Position | null, edits: readonly PlacedInput[] = []): Walk => {
+const walkThrough = <S>({source, text, file, remarks}: Run<S>, at: Position | null, {break: lines, whatIf: edits}: Pick<Flags, 'break' | 'whatIf'>): Walk => {
 	const lesson = parseLesson(text);
 	const timeline = createTimeline(source, {notes: new Set(lesson.notes.keys())});
 	const isSilent = remarks.length === 0 && lesson.title === '' && lesson.notes.size === 0 && lesson.hidden.size === 0;
 	const title = path.basename(file);
-	const walk = createWalk(timeline, {title, edits, lesson: isSilent ? null : withRemarks({...lesson, title: lesson.title || title}, remarks)});
+	const walk = createWalk(timeline, {title, edits, breakpoints: [...new Set(lines)].toSorted((a, b) => a - b).map(line => ({file: 1, line})), lesson: isSilent ? null : withRemarks({...lesson, title: lesson.title || title}, remarks)});
 	return at === null ? walk : update(walk, {type: 'went', goal: {type: 'position', position: at}});
 };
 
@@ -46,7 +45,7 @@ const refused = (title: string, lines: readonly string[] = []): Opening => ({typ
 const remarkOf = (name: string, {line, column, message}: TraceProblem): string => `${name}:${line}:${column}: ${message}`;
 
 /** The program's own text stands in the trace, so its lesson is there too. */
-const openTrace = (name: string, {header, facts, problems}: Trace, at: Position | null): Opening => {
+const openTrace = (name: string, {header, facts, problems}: Trace, {at, flags}: Pick<OpenOptions, 'at' | 'flags'>): Opening => {
 	const remarks = problems.map(problem => remarkOf(name, problem));
 	if (header === null || facts.length === 0) {
 		return refused(header === null ? `cannot read ${name}:` : `${name} is a trace of nothing: there is no fact in it.`, remarks);
@@ -54,7 +53,7 @@ const openTrace = (name: string, {header, facts, problems}: Trace, at: Position 
 
 	const main = facts.find(fact => fact.type === 'source');
 	const text = main?.type === 'source' ? main.text : '';
-	return {type: 'walk', remarks, walk: walkThrough({source: recordedSource(facts), text, file: header.file, remarks}, at)};
+	return {type: 'walk', remarks, walk: walkThrough({source: recordedSource(facts), text, file: header.file, remarks}, at, {...flags, whatIf: []})};
 };
 
 /** Opens what was loaded, at its start or at a position. `name` is what the person called it. */
@@ -65,7 +64,7 @@ export const open = (name: string, loaded: Loaded, {flags, input, at, codeOf}: O
 		}
 
 		case 'trace': {
-			return openTrace(name, loaded.trace, at);
+			return openTrace(name, loaded.trace, {at, flags});
 		}
 
 		case 'program': {
@@ -77,7 +76,7 @@ export const open = (name: string, loaded: Loaded, {flags, input, at, codeOf}: O
 			const started = start(loaded, optionsOf(flags, program.text, [], input), codeOf);
 			return started.type === 'problem'
 				? started
-				: {type: 'walk', remarks: [], walk: walkThrough({source: simulatedSource(started.simulation), text: program.text, file: program.path, remarks: []}, at, flags.whatIf)};
+				: {type: 'walk', remarks: [], walk: walkThrough({source: simulatedSource(started.simulation), text: program.text, file: program.path, remarks: []}, at, flags)};
 		}
 	}
 };

@@ -133,12 +133,13 @@ type WalkOptions = {
 	readonly lesson?: Lesson | null;
 	/** What was changed in the run before it was opened. */
 	readonly edits?: readonly PlacedInput[];
+	readonly breakpoints?: readonly Breakpoint[];
 };
 
-export const createWalk = <S>(given: Timeline<S>, {title, lesson = null, edits = []}: WalkOptions): Walk => {
+export const createWalk = <S>(given: Timeline<S>, {title, lesson = null, edits = [], breakpoints = []}: WalkOptions): Walk => {
 	const timeline = given as unknown as Timeline<unknown>;
 	const first: Branch = {name: 'A', change: '', edits, from: null, timeline, names: noNames, tree: noTree, search: null, bookmarks: [], history: noHistory};
-	return arrived({timeline, title, lesson, names: noNames, tree: noTree, search: null, branches: [first], branch: 0, comparison: null, screen: firstScreen});
+	return arrived({timeline, title, lesson, names: noNames, tree: noTree, search: null, branches: [first], branch: 0, comparison: null, screen: {...firstScreen, breakpoints}});
 };
 
 /** The loop's state where the walk is. */

@@ -117,7 +117,9 @@ const lists: {readonly [T in ListFor['type']]: (walk: Walk, list: Extract<ListFo
 	hits(walk) {
 		const {text = '', hits = []} = walk.search ?? {};
 		const share = searchShare(walk);
-		const progress = isSearching(walk) ? `, searching … ${share === null ? '' : `${Math.floor(share * 100)} %`}` : hits.length >= MOST_HITS ? ', the first of more' : '';
+		const seen = walk.search?.cursor ?? null;
+		const upTo = share !== null ? `${Math.floor(share * 100)} %` : seen === null ? '' : `up to ${clockText(walk.timeline.source.loop(seen.at).clock)}, step ${seen.step}`;
+		const progress = isSearching(walk) ? `, searching … ${upTo}` : hits.length >= MOST_HITS ? ', the first of more' : '';
 		return {
 			title: `"${clean(text)}": ${count(hits.length, 'place')}${progress}`, verb: 'go there',
 			empty: isSearching(walk) ? 'Nothing yet.' : 'Nothing was found in source, output and events.',
