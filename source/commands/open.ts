@@ -51,9 +51,13 @@ const openTrace = (name: string, {header, facts, problems}: Trace, {at, flags}: 
 		return refused(header === null ? `cannot read ${name}:` : `${name} is a trace of nothing: there is no fact in it.`, remarks);
 	}
 
+	if (flags.whatIf.length > 0) {
+		return refused(`${name} is a recording, and a recording cannot be changed: --what-if needs the program itself.`);
+	}
+
 	const main = facts.find(fact => fact.type === 'source');
 	const text = main?.type === 'source' ? main.text : '';
-	return {type: 'walk', remarks, walk: walkThrough({source: recordedSource(facts), text, file: header.file, remarks}, at, {...flags, whatIf: []})};
+	return {type: 'walk', remarks, walk: walkThrough({source: recordedSource(facts), text, file: header.file, remarks}, at, flags)};
 };
 
 /** Opens what was loaded, at its start or at a position. `name` is what the person called it. */

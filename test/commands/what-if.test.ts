@@ -20,6 +20,10 @@ test('a trace of a changed run says what was changed, and is walked through as t
 	const walked = await loopscope(['two.jsonl', '--plain'], {'two.jsonl': stdout});
 	expect(walked.stdout).toContain('You changed this run: say "b" goes before say "a" in Ready.');
 	expect(walked.stderr).toBe('');
+	// What was recorded cannot be changed.
+	const refused = await loopscope(['two.jsonl', '--what-if', 'seed 7@1.0'], {'two.jsonl': stdout});
+	expect(refused.code).toBe(2);
+	expect(refused.stderr).toContain('a recording cannot be changed');
 });
 
 test.each([
