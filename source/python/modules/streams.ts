@@ -44,7 +44,7 @@ export const printTo = (m: Machine, stream: StreamName, text: string): void => {
 		return;
 	}
 
-	const bytes = encode(text, 'utf-8', stream === 'stdout' ? 'strict' : 'backslashreplace');
+	const bytes = encode(text, utf8Name, stream === 'stdout' ? 'strict' : 'backslashreplace');
 	m.host.onPrint(m, stream, decode(bytes));
 };
 

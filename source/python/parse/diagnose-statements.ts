@@ -64,7 +64,10 @@ function annotatedExpression(p: Parser): void {
 	const target = parseExpression(p);
 	expect(p, ':');
 	parseExpression(p);
-	fail(p, target, 'illegal target for annotation');
+	// What may be annotated has been read already; the mistake is behind it.
+	if (target.nodeType !== 'Name' && target.nodeType !== 'Attribute' && target.nodeType !== 'Subscript') {
+		fail(p, target, 'illegal target for annotation');
+	}
 }
 
 /** Goes over `a = b = ` as far as the targets are right. */
