@@ -12,13 +12,6 @@ except ZeroDivisionError as e: print("ping", e)
 def forever(): return forever()
 try: forever()
 except RecursionError as e: print(e)
-class R:
-    def __getattr__(self, n): return getattr(self, n + "x")
-    def __eq__(self, o): return self == o
-    def __repr__(self): return repr(self)
-for f in (lambda: R() == 1, lambda: repr(R())):
-    try: f()
-    except RecursionError as e: print(type(e).__name__)
 def depth():
     try: return depth() + 1
     except RecursionError: return 0

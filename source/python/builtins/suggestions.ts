@@ -89,3 +89,6 @@ export const closestName = (candidates: readonly string[], wrong: string): strin
 
 	return found;
 };
+
+/** What is added to a message of an unexpected keyword. */
+export const hintOf = (suggestion: string | undefined): string => suggestion === undefined ? '' : `. Did you mean '${suggestion}'?`;

@@ -1,3 +1,4 @@
+import {closestName, hintOf} from './suggestions.js';
 import {getAttribute, typeName} from '../machine/attributes.js';
 import {mapEach} from '../machine/each.js';
 import {plain, withIndex} from '../machine/indexing.js';
@@ -62,7 +63,7 @@ const writeAll = (m: Machine, file: Value, parts: readonly string[], flush: bool
 const print = rawNative('print', (m, args, keywords) => {
 	for (const name of keywords?.keys() ?? []) {
 		if (!printOptions.has(name)) {
-			throw m.error('TypeError', `print() got an unexpected keyword argument '${name}'`);
+			throw m.error('TypeError', `print() got an unexpected keyword argument '${name}'${hintOf(closestName(['sep', 'end', 'file', 'flush'], name))}`);
 		}
 	}
 

@@ -3,7 +3,7 @@ import {Native, PUSHED, type Keywords, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
 import {asyncGeneratorType, coroutineType, generatorType, objectType} from '../types/identities.js';
 import {BoundMethod, PyTuple, Ref, StaticMethod, emptyTuple, type Value} from '../values.js';
-import {closestName} from '../builtins/suggestions.js';
+import {closestName, hintOf} from '../builtins/suggestions.js';
 import {bindMember, findOnType, solidOf, typeName, typeOf, type Class} from './attributes.js';
 import {Frame} from './frame.js';
 import {heightLimit, type Machine} from './machine.js';
@@ -223,8 +223,6 @@ const list = (names: readonly string[]): string => {
 	const quoted = names.map(name => `'${name}'`);
 	return quoted.length < 3 ? quoted.join(' and ') : `${quoted.slice(0, -1).join(', ')}, and ${quoted.at(-1)!}`;
 };
-
-const hintOf = (suggestion: string | undefined): string => suggestion === undefined ? '' : `. Did you mean '${suggestion}'?`;
 
 /**
 Binds a call's arguments to a function's parameters, with CPython's errors. Order of the slots: positional parameters,

@@ -233,7 +233,16 @@ def _optional(form, item):
 
 
 Optional = _SpecialForm("Optional", _optional)
-Literal = _SpecialForm("Literal", lambda form, items: _LiteralAlias(form, _as_tuple(items), "Literal"))
+def _literal(form, items):
+    values = []
+    for item in _as_tuple(items):
+        for value in item.__args__ if isinstance(item, _LiteralAlias) else (item,):
+            if not any([value == other and type(value) is type(other) for other in values]):
+                values.append(value)
+    return _LiteralAlias(form, tuple(values), "Literal")
+
+
+Literal = _SpecialForm("Literal", _literal)
 Final = _SpecialForm("Final", _one)
 ClassVar = _SpecialForm("ClassVar", _one)
 Annotated = _SpecialForm("Annotated", _annotated)
