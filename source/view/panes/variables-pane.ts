@@ -1,7 +1,7 @@
 import {count, numberText} from '../format.js';
 import {shortFunction} from '../names.js';
 import {fitRow, foreign, span, spread, type Row} from '../styled.js';
-import {clean, cut, widthOf} from '../text.js';
+import {clean, cut, widthOf, wrap} from '../text.js';
 import type {DrawPane} from './pane.js';
 import {cursorLine, depthOf, variablesOf, type VariableLine} from './variables.js';
 import {countOf, seenOf, windowAround} from './window.js';
@@ -31,16 +31,18 @@ const lineRow = (line: VariableLine, isCursor: boolean, nameWidth: number, width
 	return open || text.includes('…') || widthOf(text) + nameWidth + 6 > width ? spread(left, kind === 'value' ? [] : [span(`${count(size, 'item')} `, 'quiet')], width) : left;
 };
 
+const remark = (text: string, width: number): readonly Row[] => wrap(text, Math.max(8, width - 1)).map(line => [span(` ${line}`, 'quiet')]);
+
 /** The variables of the chosen frame: short texts, changed ones marked, what was opened below its name. */
 export const variablesPane: DrawPane = ({walk, width, height, from, focused}) => {
 	const list = variablesOf(walk);
 	switch (list.type) {
 		case 'not-recorded': {
-			return {rows: [[span(' A recorded trace does not know the variables.', 'quiet')]].slice(0, height), above: 0, below: 0};
+			return {rows: remark('Not recorded: a trace does not know the variables.', width).slice(0, height), above: 0, below: 0};
 		}
 
 		case 'nothing': {
-			return {rows: [[span(' none: no code of the program is here', 'quiet')]].slice(0, height), above: 0, below: 0};
+			return {rows: remark('none: no code of the program is here', width).slice(0, height), above: 0, below: 0};
 		}
 
 		case 'variables': {

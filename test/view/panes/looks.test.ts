@@ -103,7 +103,7 @@ test('variables are opened level by level, and what changed is marked', () => {
 
 test('a recording knows no variables, and says so', () => {
 	const walk = pressed(gatherWalk(), 'right*5');
-	expect(textsOf(variablesPane, walk)).toEqual([' A recorded trace does not know the variables.']);
+	expect(textsOf(variablesPane, walk)).toEqual([' Not recorded: a trace does not know the variables.']);
 	expect(textsOf(stackPane, walk)[0]).toBe('▸ slow_operation  line 6  await asyncio.sleep(duration)');
 });
 
