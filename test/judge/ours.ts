@@ -13,7 +13,8 @@ export type OurVerdict = Omit<Verdict, 'handles'> & {readonly handles: readonly 
 /** Far more than any program of ours needs. */
 const limit = 50_000_000;
 
-const moduleName = (file: string): string => file.replace(/\.py$/, '').replaceAll('/', '.').replace(/\.__init__$/, '');
+/** `shapes/square.py` as a module's name. */
+export const moduleName = (file: string): string => file.replace(/\.py$/, '').replaceAll('/', '.').replace(/\.__init__$/, '');
 
 /** What the simulator does with a program, in the judge's form. */
 export const runOurs = (program: Program): OurVerdict => {

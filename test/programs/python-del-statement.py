@@ -39,4 +39,5 @@ for h in (h1, h2, h3, h4, h5, h6, h7, h8, h9): attempt(h)
 l = list(range(10)); del l[::3], l[:2]; print(l); del l[:]; print(l); del l
 for i in range(3): pass
 del i; print("i" in dir()); del C, c, D; print([n for n in ("C", "c", "D") if n in globals()])
-import math; del math.pi; print(hasattr(math, "pi"))
+class Module: pi = 3
+del Module.pi; print(hasattr(Module, "pi"))
