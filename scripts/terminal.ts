@@ -1,5 +1,7 @@
 import {Buffer} from 'node:buffer';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import {spawn, type IPty} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -61,6 +63,7 @@ export const closeTerminals = (): void => {
 	}
 
 	open.clear();
+	fs.rmSync(state, {recursive: true, force: true});
 };
 
 type Options = {
@@ -72,9 +75,15 @@ type Options = {
 	readonly shell?: string;
 };
 
+/** What programs keep for the next time: not in the person's own folder, and nothing for each other. */
+const state = path.join(os.tmpdir(), `loopscope-state-${process.pid}`);
+
+let opened = 0;
+
 const variables = (): Record<string, string> => {
 	const {PATH = '', HOME = '/'} = process.env;
-	return {PATH, HOME, TERM: 'xterm-256color', COLORTERM: 'truecolor', LANG: 'C.UTF-8'};
+	opened++;
+	return {PATH, HOME, XDG_STATE_HOME: path.join(state, String(opened)), TERM: 'xterm-256color', COLORTERM: 'truecolor', LANG: 'C.UTF-8'};
 };
 
 const rowsOf = ({buffer, rows, cols}: xterm.Terminal): readonly string[] => Array.from({length: rows}, (_, index) =>

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import {text} from 'node:stream/consumers';
 import meow from 'meow';
 import {complain} from './commands/complaint.js';
 import {signalCodes, type FileRead, type Host, type Signal} from './commands/host.js';
+import {memoryIn} from './commands/memory.js';
 import {joinValues, main, parserFlags, type CommandLine} from './commands/main.js';
 import {watchFiles} from './commands/watch-files.js';
 import {createWriter} from './commands/writer.js';
@@ -43,6 +46,14 @@ const readFile: Host['readFile'] = async (path, most) => {
 	}
 };
 
+const pythonFiles: Host['pythonFiles'] = async folder => {
+	const entries = await fs.readdir(folder, {recursive: true});
+	return entries
+		.filter(name => name.endsWith('.py') && !name.split(path.sep).some(part => part.startsWith('.') || part === '__pycache__' || part === 'node_modules'))
+		.map(name => path.join(folder, name))
+		.toSorted((a, b) => (a < b ? -1 : 1));
+};
+
 const onSignal: Host['onSignal'] = listener => {
 	const listeners = (Object.keys(signalCodes) as Signal[]).map(signal => ({
 		signal,
@@ -76,7 +87,9 @@ const host: Host = {
 	stderr: process.stderr,
 	env: process.env,
 	readFile,
+	pythonFiles,
 	readInput: async () => text(process.stdin),
+	...memoryIn(path.join(process.env['XDG_STATE_HOME'] || path.join(os.homedir(), '.local/state'), 'loopscope', 'left')),
 	watchFiles,
 	onSignal,
 	onCrash,

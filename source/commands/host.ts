@@ -20,8 +20,14 @@ export type Host = {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Reads a whole file of at most so many bytes. Paths are the person's own, relative to where the command was given. */
 	readonly readFile: (path: string, most: number) => Promise<FileRead>;
+	/** The Python files in a folder and the folders below, in order of their paths; hidden folders are left out. */
+	readonly pythonFiles: (folder: string) => Promise<readonly string[]>;
 	/** Everything from standard input, up to its end. */
 	readonly readInput: () => Promise<string>;
+	/** Keeps a line for the next time the program is started; null forgets it. Where that cannot be, nothing happens. */
+	readonly remember: (line: string | null) => Promise<void>;
+	/** The line that was kept, null if there is none. */
+	readonly recall: () => Promise<string | null>;
 	/** Calls back after one of these files has changed, appeared or vanished; the result takes that back. */
 	readonly watchFiles: (paths: readonly string[], onChange: () => void) => () => void;
 	/** Calls back when the process is asked to end, or its terminal is gone; the result takes that back. */

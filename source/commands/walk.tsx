@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {render} from 'ink';
 import {App, SpokenApp, type AppProps} from '../app.js';
 import type {Watch} from '../hooks/use-session.js';
@@ -110,9 +111,13 @@ const runApp = async (host: Host, {name, initial, openOptions, watch}: Screen): 
 	const {leaving} = outcome;
 	const opened = leaving?.id ?? name;
 	if (leaving?.position && opened !== null) {
+		const line = leavingLine(opened, optionFlags({...openOptions.flags, whatIf: leaving.edits}), leaving.position);
 		// What stays on the screen has no line end.
-		await output.write(inline && !isSpoken ? '\n' : '');
-		await output.write(leavingLine(opened, optionFlags({...openOptions.flags, whatIf: leaving.edits}), leaving.position));
+		const isTold = await output.write(`${inline && !isSpoken ? '\n' : ''}${line}`);
+		// A terminal that is gone takes lines, and shows them to nobody.
+		if (!isTold || signals.code() === signalCodes.SIGHUP) {
+			await host.remember(`In ${path.resolve('.')}: ${line}`);
+		}
 	}
 
 	return signals.code() ?? (leaving?.interrupted === true ? signalCodes.SIGINT : 0);
@@ -137,9 +142,22 @@ const listInstead = (host: Host): number => {
 	return 0;
 };
 
+/** When a terminal went away during a walk, nobody could be told where that was: now somebody can. */
+const tellWhatWasLost = async (host: Host): Promise<void> => {
+	const line = await host.recall();
+	if (line !== null) {
+		host.stderr.write(`The terminal of your last walk went away. ${line}`);
+		await host.remember(null);
+	}
+};
+
 /** Walks through what was named, on a screen or as text, and gives the exit code. */
 export const walk = async (host: Host, {input: [name], flags}: Request): Promise<number> => {
 	const interactive = isInteractive(host) && !flags.plain;
+	if (interactive) {
+		await tellWhatWasLost(host);
+	}
+
 	// Keys that are typed while the program is being loaded are not echoed, and not lost: the app gets them.
 	host.stdin.setRawMode?.(interactive);
 	try {

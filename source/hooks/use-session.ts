@@ -1,9 +1,9 @@
 import {useApp} from 'ink';
-import {useEffect} from 'react';
+import {useEffect, useEffectEvent, useLayoutEffect} from 'react';
 import {createAppState, type AppState} from '../view/app-state.js';
 import type {KeyName} from '../view/keys/entry.js';
 import type {Size} from '../view/layout.js';
-import type {Leaving, Opened, Stage} from '../view/stage.js';
+import {leavingOf, type Leaving, type Opened, type Stage} from '../view/stage.js';
 import type {Look} from '../view/themes.js';
 import {useAppState} from './use-app-state.js';
 import {usePlayback} from './use-playback.js';
@@ -23,7 +23,7 @@ export type SessionProps = {
 	readonly watch?: Watch;
 	/** Has Ink draw what is waiting to be drawn, and do what comes of that, before anything else happens. */
 	readonly flush?: () => void;
-	/** Called once when the person leaves, before the app ends. */
+	/** Called once, before the app ends: when the person leaves, or when it is ended from outside. */
 	readonly onExit?: (leaving: Leaving) => void;
 };
 
@@ -67,6 +67,15 @@ export const useSession = ({open, initial, look, watch, flush, onExit}: SessionP
 			exit();
 		}
 	}, [leaving, onExit, exit]);
+	const ended = useEffectEvent(() => {
+		const {stage: last} = stateNow();
+		if (last.type !== 'over') {
+			onExit?.(leavingOf(last));
+		}
+	});
+	useLayoutEffect(() => () => {
+		ended();
+	}, []);
 	return {
 		state, size,
 		keys: onRedraw => ({

@@ -33,8 +33,15 @@ export type StageAction =
 	/** What happens in the walk; keys go to whatever is on the stage. */
 	| Action;
 
-const over = (id: string | null, walk: Walk | null, interrupted: boolean): Stage =>
-	({type: 'over', leaving: {id, position: walk === null ? null : positionOf(walk.timeline), interrupted, edits: walk === null ? [] : presentBranch(walk).edits}, walk});
+const leavingFrom = (id: string | null, walk: Walk | null, interrupted: boolean): Leaving =>
+	({id, position: walk === null ? null : positionOf(walk.timeline), interrupted, edits: walk === null ? [] : presentBranch(walk).edits});
+
+const over = (id: string | null, walk: Walk | null, interrupted: boolean): Stage => ({type: 'over', leaving: leavingFrom(id, walk, interrupted), walk});
+
+/** Where one is, for when the app ends without being left: its terminal may be gone. */
+export const leavingOf = (stage: Stage): Leaving => stage.type === 'over'
+	? stage.leaving
+	: leavingFrom(stage.type === 'menu' ? null : stage.id, stage.type === 'walk' ? stage.walk : null, false);
 
 export const INTERRUPT: KeyName = 'ctrl-c';
 

@@ -48,6 +48,7 @@ export const memoryHost = (files: Files = {}, {stdin = '', stdout}: {readonly st
 		stderr: errors.stream,
 		env: {},
 		readFile: async (path, most) => read(files, path, most),
+		pythonFiles: async folder => Object.keys(files).filter(path => path.startsWith(`${folder}/`) && path.endsWith('.py')).toSorted((a, b) => (a < b ? -1 : 1)),
 		readInput: async () => stdin,
 		onSignal(listener) {
 			listeners.add(listener);
@@ -55,6 +56,8 @@ export const memoryHost = (files: Files = {}, {stdin = '', stdout}: {readonly st
 				listeners.delete(listener);
 			};
 		},
+		async remember() {},
+		recall: async () => null,
 		watchFiles: () => () => {},
 		onCrash: () => () => {},
 	};

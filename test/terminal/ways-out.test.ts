@@ -65,6 +65,30 @@ test.each([
 	expect(terminal.isAlternate()).toBe(false);
 	expect(terminal.isCursorVisible()).toBe(true);
 	expect(terminal.screen().join('')).not.toContain('Ready');
+	// It ends from outside, but says where one was.
+	expect(terminal.screen().join(' ')).toMatch(/You were at 0\.1 of two\.py: loopscope two\.py --at 0\.1/);
+});
+
+test('when the terminal goes away, the next one is told where one was, once', async () => {
+	const kept = fs.mkdtempSync(path.join(folder, 'state-'));
+	const env = {XDG_STATE_HOME: kept};
+	const lost = await openTerminal(['two.py'], {folder, env});
+	await lost.shows('step 0');
+	lost.type(keys.right.repeat(4));
+	await lost.shows('step 4');
+	lost.close();
+	await expect.poll(() => isRunning(lost.pid), {timeout: 10_000}).toBe(false);
+	const next = await openTerminal([], {folder, env, size: {columns: 200, rows: 30}, shell: '$LOOPSCOPE two.py; $LOOPSCOPE two.py'});
+	await next.shows('step 0');
+	next.type('q');
+	const screen = await next.shows('You were at 0.1');
+	const at = /The terminal of your last walk went away\. In \S+: You were at (\d+\.\d+) of two\.py: loopscope two\.py --at (\S+)/.exec(screen);
+	expect(at?.[1]).toBe(at?.[2]);
+	expect(at?.[1]).toMatch(/^[1-9]/);
+	await next.shows('step 0');
+	next.type('q');
+	await next.exited;
+	expect(next.screen().join('').match(/went away/g)).toHaveLength(1);
 });
 
 test('when the terminal is closed, the program ends', async () => {
@@ -86,7 +110,7 @@ test('an error of ours gives the terminal back and is a line, its stack only for
 	fs.writeFileSync(broken, failing);
 	try {
 		for (const debug of ['0', '1']) {
-			const terminal = await openTerminal([], {folder, env: {LOOPSCOPE_DEBUG: debug, BROKEN: broken}, shell: `"${process.execPath}" "$BROKEN" two.py; echo "code $?"; stty -a`});
+			const terminal = await openTerminal([], {folder, size: {columns: 120, rows: 45}, env: {LOOPSCOPE_DEBUG: debug, BROKEN: broken}, shell: `"${process.execPath}" "$BROKEN" two.py; echo "code $?"; stty -a`});
 			await terminal.shows('step 0');
 			terminal.type(keys.right);
 			const screen = await terminal.shows('code 70');
