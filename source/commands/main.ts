@@ -90,7 +90,7 @@ const flagProblem = (command: Command, given: GivenFlags): {readonly message: st
 			message: known ? `${command.name ?? 'the walk'} takes no ${dashed(name)}.` : `unknown flag ${dashed(name)}.`,
 			hint: [
 				...(guess === undefined || known ? [] : [`Did you mean --${typedName(guess)}?`]),
-				...(command.most > 1 && !known ? [`To give it to the program, put it after --: ${callOf(command)} FILE -- ${dashed(name)}`] : []),
+				...(command.usage.includes('ARGUMENT') && !known ? [`To give it to the program, put it after --: ${callOf(command)} FILE -- ${dashed(name)}`] : []),
 				`All flags: ${callOf(command)} --help`,
 			],
 		};

@@ -78,6 +78,28 @@ test('modules beside the program are checked too', async () => {
 	expect(code).toBe(2);
 });
 
+test('several files and folders, each file once', async () => {
+	const files = {
+		'one.py': 'import helper\n', 'helper.py': 'import numpy\n',
+		'lessons/a.py': 'import asyncio\n', 'lessons/deep/b.py': 'x = (\n', 'lessons/notes.txt': 'no program',
+	};
+	const {code, stdout} = await loopscope(['check', 'lessons', 'one.py', 'helper.py', 'lessons/a.py'], files);
+	expect(stdout.split('\n')).toEqual([
+		'lessons/a.py: all of it can be run.',
+		'  File "lessons/deep/b.py", line 1',
+		'    x = (',
+		'        ^',
+		'SyntaxError: \'(\' was never closed',
+		'one.py: all of it can be run.',
+		`helper.py:1:8: import of numpy is not supported: ${unknown}`,
+		'2 of 4 files can be run.',
+		'',
+	]);
+	expect(code).toBe(2);
+	expect(await loopscope(['check', 'lessons'], {'lessons/a.py': 'import asyncio\n'})).toEqual({code: 0, stdout: 'lessons/a.py: all of it can be run.\n1 of 1 file can be run.\n', stderr: ''});
+	expect(await loopscope(['check', 'gone.py', 'lessons/a.py'], files)).toMatchObject({code: 2, stdout: expect.stringContaining('cannot open "gone.py"') as string});
+});
+
 test.each([
 	{text: 'import a', reach: 'always'},
 	{text: 'if __name__ == "__main__":\n    import a', reach: 'always'},

@@ -33,7 +33,6 @@ test('the help names every command and every flag, and fits a terminal of 100 co
 test.each([
 	{argv: ['run'], says: 'run needs a FILE to run.\nSee: loopscope run --help'},
 	{argv: ['list', 'x'], says: 'list takes no arguments, not 1: x'},
-	{argv: ['check', 'hi.py', 'y'], says: 'check takes one argument, not 2: y'},
 	{argv: ['hi.py', 'y'], says: 'the walk takes one argument, not 2: y'},
 	{argv: ['--sed', '3'], says: 'unknown flag --sed.\nDid you mean --seed?'},
 	{argv: ['run', 'hi.py', '--verbose'], says: 'unknown flag --verbose.\nTo give it to the program, put it after --: loopscope run FILE -- --verbose'},
