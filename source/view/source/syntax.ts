@@ -62,7 +62,11 @@ const byLine = (text: string, pieces: readonly Token[]): ReadonlyArray<readonly 
 		const tokens: Token[] = [];
 		while (next < pieces.length && pieces[next]!.from < end) {
 			const {from, to, tone} = pieces[next]!;
-			tokens.push({from: Math.max(0, from - start), to: Math.min(line.length, to - start), tone});
+			// A line that is empty has no pieces, whatever goes over it.
+			if (line !== '') {
+				tokens.push({from: Math.max(0, from - start), to: Math.min(line.length, to - start), tone});
+			}
+
 			if (to > end) {
 				break;
 			}
