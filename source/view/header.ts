@@ -28,6 +28,9 @@ export type HeaderParts = {readonly title: string; readonly state: LoopState; re
 /** From this width on, the position that `--at` takes is shown as well. */
 const ROOMY = 100;
 
+/** What each field has of the row: the file, the loop, the clock, the iteration; the step has the rest. */
+const shares = {narrow: [0.28, 0.24, 0.16, 0.17], roomy: [0.28, 0.22, 0.15, 0.15]} as const;
+
 /** Which run this is, and that it is no longer the program's own. */
 const changedMark = (branch: string | null, {edits}: LoopState): Row => {
 	const words = [...(branch === null ? [] : [branch]), ...(edits.length === 0 ? [] : ['changed'])];
@@ -42,23 +45,24 @@ export const headerRow = ({title, state, step, position, atEnd, branch = null}: 
 	const mark = changedMark(branch, state);
 	const loop = currentLoop(state);
 	const life = loopText(loop, state);
-	const fields: ReadonlyArray<readonly [number, Row]> = [
-		[0.28, [foreign(title, 'title')]],
-		[0.24, [span(life.text, life.tone)]],
-		[0.16, [span(clockText(state.clock), 'title')]],
-		[0.17, loop === null || loop.iteration === 0 ? [] : [span(`iteration ${loop.iteration}`)]],
-		[0.15, [span(`step ${step}${atEnd ? ', end' : ''}`), ...(width >= ROOMY ? [span(`  at ${formatPosition(position)}`, 'quiet')] : [])]],
+	const fields: readonly Row[] = [
+		[foreign(title, 'title')],
+		[span(life.text, life.tone)],
+		[span(clockText(state.clock), 'title')],
+		loop === null || loop.iteration === 0 ? [] : [span(`iteration ${loop.iteration}`)],
 	];
 	let result: Row = [span(' ')];
 	let planned = 1;
-	for (const [index, [share, field]] of fields.entries()) {
-		planned += Math.floor(share * (width - 2));
-		const last = index === fields.length - 1;
+	for (const [index, field] of fields.entries()) {
+		planned += Math.floor(shares[width >= ROOMY ? 'roomy' : 'narrow'][index]! * (width - 2));
 		// A field that is too long takes from the gap behind it, never from the next field.
-		const room = (last ? width - 1 : Math.max(planned, rowWidth(result) + 2)) - rowWidth(result);
+		const room = Math.max(planned, rowWidth(result) + 2) - rowWidth(result);
 		const shown = index === 0 ? [...cutRow(field, room - 1 - rowWidth(mark)), ...mark] : field;
-		result = [...result, ...(rowWidth(shown) < room ? fitRow(shown, room) : last ? shown : [...shown, span(' ')])];
+		result = [...result, ...(rowWidth(shown) < room ? fitRow(shown, room) : [...shown, span(' ')])];
 	}
 
-	return fitRow(result, width);
+	const whole: Row = [...result, span(`step ${step}${atEnd ? ', end' : ''}`)];
+	const withPosition: Row = [...whole, span(`  at ${formatPosition(position)}`, 'quiet')];
+	// Half a position leads nowhere.
+	return fitRow(width >= ROOMY && rowWidth(withPosition) < width ? withPosition : whole, width);
 };
