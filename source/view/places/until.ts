@@ -1,5 +1,6 @@
 import {tableGet} from '../../library/table.js';
 import type {Direction, Goal, RunEvent} from '../../timeline/goal.js';
+import {formatPosition} from '../../timeline/position.js';
 import {isAtEnd, isAtStart, summaryOf} from '../../timeline/timeline.js';
 import {secondsText} from '../format.js';
 import {taskInSentence} from '../names.js';
@@ -58,7 +59,7 @@ const eventWords: {readonly [T in RunEvent['type']]: (event: Extract<RunEvent, {
 
 const where = (walk: Walk): string => isAtEnd(walk.timeline) ? 'this is the end' : isAtStart(walk.timeline) ? 'this is the start' : 'nothing has moved';
 
-type Missed = {readonly [T in Goal['type']]?: (goal: Extract<Goal, {readonly type: T}>, walk: Walk) => string};
+type Missed = {readonly [T in Goal['type']]?: (goal: Extract<Goal, {readonly type: T}>, walk: Walk) => string | null};
 
 const missed: Missed = {
 	forward: () => 'This is the end of the run: ← goes back, g to the start.',
@@ -68,11 +69,12 @@ const missed: Missed = {
 		return `${words}: ${where(walk)}.`;
 	},
 	follow: ({taskId, direction}, walk) => `${taskInSentence(walk.names, stateOfWalk(walk), taskId)} has no ${direction === 'forward' ? 'further' : 'earlier'} step.`,
-	position: ({position}) => `The run has no position ${position.handle}.${position.line}: this is its end.`,
-	step: ({step}, walk) => `The run has no step ${step}: it ends with step ${walk.timeline.place.step}.`,
+	position: ({position}) => `The run has no position ${formatPosition(position)}: this is its end.`,
+	// A recording may break off at this very step.
+	step: ({step}, {timeline: {place}}) => place.step >= step ? null : `The run has no step ${step}: it ends with step ${place.step}.`,
 	time: ({seconds}) => `The clock never shows ${secondsText(seconds * 1e9)}: the run ends before.`,
 };
 
 /** What is said when a goal was not there; null where nothing need be. */
 export const missedText = (goal: Goal, walk: Walk): string | null =>
-	(missed[goal.type] as ((goal: Goal, walk: Walk) => string) | undefined)?.(goal, walk) ?? null;
+	(missed[goal.type] as ((goal: Goal, walk: Walk) => string | null) | undefined)?.(goal, walk) ?? null;
