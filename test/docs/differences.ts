@@ -1,0 +1,109 @@
+/**
+What a program sees otherwise than under CPython, and why. Where a program shows it, `shown` is one that prints `ours` here and `cpython`
+there: the test runs both.
+*/
+export type Difference = {
+	readonly title: string;
+	readonly reason: string;
+	readonly shown?: {readonly source: string; readonly ours: string; readonly cpython: string};
+};
+
+export type Section = {readonly title: string; readonly about: string; readonly differences: readonly Difference[]};
+
+const shown = (source: string, ours: string, cpython: string): NonNullable<Difference['shown']> => ({source, ours, cpython});
+
+export const sections: readonly Section[] = [
+	{
+		title: 'The world', about: 'A run must be the same each time, and must not touch the machine it runs on.',
+		differences: [
+			{
+				title: 'Time is simulated', reason: 'Waiting costs no real time, executing costs none of the simulated one, and the clock begins on a fixed date. A program that only looks at the clock is given time. The judge gives CPython the same clock.',
+			},
+			{
+				title: 'Files, network, processes and signals are simulated', reason: 'Nothing leaves the process. Files live in memory and begin empty; requests are answered by a small simulated internet; `os.cpu_count()` and `sys.platform` are fixed.',
+			},
+			{
+				title: '`random` without a seed is seeded', reason: 'The option `--seed` decides; with a seed of the program\'s own the numbers are CPython\'s.',
+			},
+			{
+				title: 'Addresses in reprs are made up, and stable', reason: 'The same run prints the same text.',
+			},
+			{
+				title: 'Sets of strings keep the order of insertion', reason: 'CPython\'s order changes from run to run with the hashes of strings. Sets of numbers, None and tuples of these iterate as in CPython.',
+				shown: shown('print(list({"pear", "fig", "kiwi", "plum"}))', '[\'pear\', \'fig\', \'kiwi\', \'plum\']\n', ''),
+			},
+		],
+	},
+	{
+		title: 'The end of objects', about: 'CPython counts references. Here the end of an object is looked for where its last reference may go: at an expression statement, when a name or an attribute is bound anew or deleted, when a loop or function is left. Anything else ends at the next collection, or with the program.',
+		differences: [
+			{
+				title: 'A temporary that is an argument ends later', reason: 'What a call drops is not looked at when it returns.',
+				shown: shown('def g():\n    try: yield 1\n    finally: print("end")\nprint(next(g()))', '1\nend\n', 'end\n1\n'),
+			},
+			{
+				title: 'What is taken out of a dict or list by an assignment to its item ends later', reason: 'Items are not looked at one by one.',
+				shown: shown('class D:\n    def __del__(self): print("end")\nd = {"k": D()}\nd["k"] = None\nprint("after")', 'after\nend\n', 'end\nafter\n'),
+			},
+			{
+				title: 'There are no weak references', reason: 'The module weakref is not simulated, and classes have no `__weakref__`.',
+				shown: shown('print("__weakref__" in vars(type("C", (), {})))', 'False\n', 'True\n'),
+			},
+		],
+	},
+	{
+		title: 'The interpreter from inside', about: 'The machine has instructions and frames of its own.',
+		differences: [
+			{
+				title: 'Code objects have no bytecode', reason: 'Names, lines, variables and constants can be read; there is nothing in it that CPython\'s `dis` could read.',
+				shown: shown('print(hasattr((lambda: 0).__code__, "co_code"))', 'False\n', 'True\n'),
+			},
+			{
+				title: 'A function\'s code cannot be replaced', reason: 'Nothing that people write for others to read does so.',
+				shown: shown('def f(): pass\ntry: f.__code__ = (lambda: 1).__code__; print(f())\nexcept NotImplementedError as e: print(e)', 'replacing the code of a function is not supported here\n', '1\n'),
+			},
+			{
+				title: 'No class can derive from super', reason: '`super()` is a value without identity of its own.',
+				shown: shown('class S(super): pass\ntry: print(type(S(int, 5)).__name__)\nexcept NotImplementedError as e: print(e)', 'a class derived from super is not supported here\n', 'S\n'),
+			},
+			{
+				title: 'Some iterators have simpler types', reason: 'CPython tells ASCII strings from others, and reversed views from reversed lists; nothing depends on it.',
+				shown: shown('print(type(iter("abc")).__name__, type(reversed({}.keys())).__name__)', 'str_iterator list_reverseiterator\n', 'str_ascii_iterator dict_reversekeyiterator\n'),
+			},
+			{
+				title: 'Sizes are made up', reason: '`sys.getsizeof` and `__sizeof__` answer something plausible: memory is laid out otherwise.',
+			},
+			{
+				title: 'An operand of `and` and `or` may be asked for its truth once more', reason: 'CPython jumps over the second question of `f and x or y`; only a `__bool__` that counts can tell.',
+				shown: shown('class F:\n    n = 0\n    def __bool__(self): F.n += 1; return False\nf = F()\nf and 1 or 2\nprint(F.n)', '2\n', '1\n'),
+			},
+		],
+	},
+	{
+		title: 'The library', about: 'It is Python of our own. What it does is CPython\'s; some of what can only be seen of how it is made is not.',
+		differences: [
+			{
+				title: 'Wrong numbers of arguments for functions that CPython has in C', reason: 'Here they are Python functions, and complain as these do.',
+				shown: shown('import operator\ntry: operator.add(1)\nexcept TypeError as e: print(e)', 'add() missing 1 required positional argument: \'b\'\n', 'add expected 2 arguments, got 1\n'),
+			},
+			{
+				title: 'Frames of the library in tracebacks', reason: 'Its files and lines are others than CPython\'s. Tests compare the program\'s own frames.',
+			},
+			{
+				title: 'Nothing is pickled by Python code', reason: '`copy` asks `__reduce__` and `__getstate__` of the program\'s own classes, and process pools copy what pickling would; there is no module pickle.',
+				shown: shown('print(hasattr([], "__reduce_ex__"))', 'False\n', 'True\n'),
+			},
+			{
+				title: 'memoryview shows single bytes', reason: 'Streams and sockets need no more than the formats B, b and c.',
+				shown: shown('try: print(memoryview(bytearray(4)).cast("H").tolist())\nexcept NotImplementedError as e: print(e)', 'memoryview formats other than B, b and c are not supported here\n', '[0, 0]\n'),
+			},
+			{
+				title: 'A bytearray may change its size while it is looked at', reason: 'A memoryview here holds no lock on what it shows.',
+				shown: shown('b = bytearray(b"a")\nv = memoryview(b)\ntry: b.append(98); print(b)\nexcept BufferError as e: print("refused")', 'bytearray(b\'ab\')\n', 'refused\n'),
+			},
+			{
+				title: 'Modules that are not there', reason: '[python.md](python.md) lists those that are. Any other import fails with ModuleNotFoundError; `loopscope check` names it, its place and a way out before anything runs.',
+			},
+		],
+	},
+];
