@@ -5,9 +5,10 @@ import {Raise, type Machine} from '../python/machine/machine.js';
 import {HostObject} from '../python/machine/objects.js';
 import {PUSHED} from '../python/native.js';
 import {native, define} from '../python/types/define.js';
-import {exceptionTypes, objectType} from '../python/types/identities.js';
+import {exceptionTypes, listIteratorType, objectType} from '../python/types/identities.js';
+import {makeIterator} from '../python/types/iterators.js';
 import {PyType} from '../python/type.js';
-import {Ref, type Value} from '../python/values.js';
+import {PyTuple, Ref, type Value} from '../python/values.js';
 import {runOf} from './run.js';
 
 /*
@@ -48,6 +49,10 @@ const ownContext = (m: Machine): HostObject => {
 };
 
 const keyOf = (self: Value): string => String((self as Ref).id);
+
+/** The variables that are set in a context, with their values. */
+const entriesOf = (m: Machine, context: Value): ReadonlyArray<readonly [Ref, Value]> =>
+	[...m.as(context, 'host')!.fields].map(([key, value]) => [m.heap.refOf(Number(key)), value] as const);
 
 const current = (m: Machine, self: Value): Value | undefined => {
 	const {context} = runOf(m).world;
@@ -157,6 +162,10 @@ define(contextType, {
 		get: ['var, default=None, /', (m, self, variable, fallback) => m.as(self, 'host')!.fields.get(keyOf(variable)) ?? fallback],
 		__contains__: ['var, /', (m, self, variable) => m.as(self, 'host')!.fields.has(keyOf(variable))],
 		__len__: ['', (m, self) => m.as(self, 'host')!.fields.size],
+		keys: ['', (m, self) => m.newList(entriesOf(m, self).map(([variable]) => variable))],
+		values: ['', (m, self) => m.newList(entriesOf(m, self).map(([, value]) => value))],
+		items: ['', (m, self) => m.newList(entriesOf(m, self).map(entry => new PyTuple([...entry])))],
+		__iter__: ['', (m, self) => makeIterator(m, listIteratorType, m.newList(entriesOf(m, self).map(([variable]) => variable)))],
 		__getitem__: ['var, /', (m, self, variable) => {
 			const value = m.as(self, 'host')!.fields.get(keyOf(variable));
 			if (value === undefined) {

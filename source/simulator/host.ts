@@ -12,6 +12,7 @@ import type {Outcome} from '../python/native.js';
 import {asyncGeneratorType, coroutineType} from '../python/types/identities.js';
 import {BoundMethod, Ref} from '../python/values.js';
 import {callbackName} from './asyncio/callbacks.js';
+import {destroyTask} from './asyncio/tasks.js';
 import {placesNow, placesText} from './asyncio/debug.js';
 import {errorText, isFuture, shortRepr, unwatch} from './asyncio/futures.js';
 import {dynamicSource} from './dynamic-sources.js';
@@ -103,7 +104,10 @@ export const hostOf = (run: Run): SimulatorHost => ({
 
 		networkRoots(world.network, visit);
 		for (const task of tableValues(world.tasks)) {
-			visit(task);
+			// asyncio holds its tasks weakly: what keeps them is that something will wake them, which a closed loop never does.
+			if (run.machine.as(run.machine.as(task, 'host')!.fields.get('loop'), 'host')?.fields.get('closed') !== true) {
+				visit(task);
+			}
 		}
 
 		for (const task of Object.values(world.currentTasks)) {
@@ -239,6 +243,10 @@ const tracebackText = (m: Machine, exception: Ref): string => {
 };
 
 const finaliseFuture = (run: Run, m: Machine, ref: Ref, object: HostObject): Outcome => {
+	if (object.fields.get('state') === 'PENDING') {
+		return destroyTask(m, ref);
+	}
+
 	unwatch(m, ref);
 	const loop = object.fields.get('loop') as Ref;
 	run.emit({type: 'exception-unretrieved', future: object.hostId, error: errorText(m, object.fields.get('exception') as Ref)});

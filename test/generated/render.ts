@@ -15,6 +15,8 @@ def kind(error):
 
 
 def log(*what):
+    if asyncio._get_running_loop() is None:
+        return
     task = asyncio.current_task()
     print(f"{asyncio.get_running_loop().time():.2f}", None if task is None else task.get_name(), *what)
 
@@ -52,7 +54,7 @@ def run(main):
     except BaseException as error:
         print("ended by", kind(error))
     # What only cycles and tracebacks hold is reported now, not whenever CPython next looks for cycles.
-    globals().update(main=None, tasks=[], eager=[], futures=[])
+    globals().update(main=None, tasks=[], eager=[], futures=[], locks=None, semaphore=None, events=None, condition=None, queue=None, barrier=None)
     gc.collect()
 `;
 

@@ -9,7 +9,7 @@ import type {Outcome} from '../../python/native.js';
 import {Stop} from '../../python/type.js';
 import {define} from '../../python/types/define.js';
 import {exceptionTypes} from '../../python/types/identities.js';
-import {BoundMethod, PyTuple, Ref, emptyTuple, type Value} from '../../python/values.js';
+import {BoundMethod, PyTuple, Ref, Traceback, emptyTuple, type Value} from '../../python/values.js';
 import {copyContext} from '../contexts.js';
 import {callLibrary} from '../library.js';
 import {forgetAwaited} from '../network/polling.js';
@@ -132,6 +132,7 @@ export const settleResult = (m: Machine, ref: Ref, value: Value): void => {
 export const settleException = (m: Machine, ref: Ref, exception: Ref): void => {
 	const object = ownFuture(m, ref);
 	object.fields.set('exception', exception);
+	object.fields.set('traceback', m.as(exception, 'exception')!.traceback);
 	object.fields.set('watched', true);
 	m.watched++;
 	settle(m, ref, 'FINISHED', {type: 'exception', error: errorText(m, exception)});
@@ -191,6 +192,19 @@ const takeCancelled = (m: Machine, ref: Ref): Ref => {
 	return cancelledError(m, field(object, 'message'));
 };
 
+/**
+The exception of a future as it is raised: with the traceback that it had when the future got it. CPython forgets that
+then, so that whoever asks after that sees only his own way.
+*/
+export const takeException = (m: Machine, ref: Ref): Ref => {
+	const {fields} = ownFuture(m, ref);
+	const exception = fields.get('exception') as Ref;
+	const traceback = fields.get('traceback') ?? null;
+	m.own(exception, 'exception').traceback = traceback instanceof Traceback ? traceback : null;
+	fields.delete('traceback');
+	return exception;
+};
+
 /** What `result()` returns or raises. */
 export const takeResult = (m: Machine, ref: Ref): Value => {
 	const object = futureOf(m, ref);
@@ -207,7 +221,7 @@ export const takeResult = (m: Machine, ref: Ref): Value => {
 			unwatch(m, ref);
 			const exception = field(object, 'exception');
 			if (exception !== null) {
-				throw new Raise(exception as Ref);
+				throw new Raise(takeException(m, ref));
 			}
 
 			return field(object, 'result');

@@ -27,14 +27,17 @@ export const cancelHandle = (m: Machine, id: number): void => {
 	const record = tableGet(run.loop.handles, id);
 	if (record !== undefined && !record.cancelled && record.state !== 'running') {
 		run.emit({type: 'handle-cancelled', loop: record.loop, handle: id});
+		// What it would have called is let go of at once.
+		run.forget(id);
 	}
 };
 
 /** What the loop forgets when it has run the handle, its object remembers. */
-export const rememberCall = (m: Machine, ref: Ref, {callback, args, made}: {readonly callback: Value; readonly args: readonly Value[]; readonly made?: PyTuple | undefined}): Ref => {
+export const rememberCall = (m: Machine, ref: Ref, {callback, args, made, context}: {readonly callback: Value; readonly args: readonly Value[]; readonly made?: PyTuple | undefined; readonly context?: Value}): Ref => {
 	const {fields} = m.own(ref, 'host');
 	fields.set('callback', callback);
 	fields.set('args', new PyTuple(args));
+	fields.set('context', context ?? null);
 	if (made !== undefined) {
 		fields.set('made', made);
 	}
@@ -98,6 +101,7 @@ define(handleType, {
 			return null;
 		}],
 		cancelled: ['', (m, self) => m.as(self, 'host')!.fields.get('cancelled')!],
+		get_context: ['', (m, self) => m.as(self, 'host')!.fields.get('context') ?? null],
 		__repr__: ['', describe],
 	},
 });

@@ -1,9 +1,11 @@
 import {fromSeconds, toSeconds, type Instant} from '../../library/instant.js';
+import {queueToArray} from '../../library/queue.js';
 import {sortedAdd} from '../../library/sorted-set.js';
-import {tableSet} from '../../library/table.js';
+import {tableSet, tableValues} from '../../library/table.js';
 import {copyContext} from '../contexts.js';
 import {asFloat} from '../numbers.js';
 import type {Machine} from '../../python/machine/machine.js';
+import {handledException} from '../../python/machine/exceptions.js';
 import {collectGarbage} from '../../python/machine/finalisation.js';
 import {findOnType, isClass, typeOf} from '../../python/machine/attributes.js';
 import {HostObject} from '../../python/machine/objects.js';
@@ -68,14 +70,15 @@ const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Key
 	return checkCallback(m, loop, callback, method, () => {
 		const run = runOf(m);
 		const bound = callback instanceof BoundMethod && (callback.callable === taskStep || callback.callable === taskWakeup) ? asRef(callback.self) : null;
+		const context = keywords?.get('context') ?? copyContext(m);
 		const id = run.schedule(loop, {
-			callback, args: rest, context: keywords?.get('context') ?? copyContext(m),
+			callback, args: rest, context,
 			kind: bound === null ? 'callback' : (callback instanceof BoundMethod && callback.callable === taskStep ? 'step' : 'wakeup'),
 			taskId: bound === null ? null : futureOf(m, bound).hostId,
 			name: callbackName(m, callback), library: isLibraryCallback(m, callback), future: isFuture(m, rest[0] ?? null) ? futureOf(m, asRef(rest[0]!)).hostId : null,
 			cause: method === 'call_soon' ? {type: 'call-soon', by: run.taskId} : {type: 'call-soon-threadsafe', thread: m.thread},
 		});
-		return rememberCall(m, newHandle(m, id, loop, false), {callback, args: rest, made: run.callOf(id)?.made});
+		return rememberCall(m, newHandle(m, id, loop, false), {callback, args: rest, made: run.callOf(id)?.made, context});
 	});
 };
 
@@ -92,7 +95,7 @@ const arm = (m: Machine, loop: Ref, given: Value, when: number, late: number, ca
 	});
 	const object = newHandle(m, handle, loop, true);
 	m.own(object, 'host').fields.set('when', given);
-	return rememberCall(m, object, {callback, args, made});
+	return rememberCall(m, object, {callback, args, made, context});
 };
 
 const timer = (method: 'call_later' | 'call_at' | '_call_at_relative') => (m: Machine, args: readonly Value[], keywords: Keywords): Outcome => {
@@ -192,7 +195,20 @@ define(loopType, {
 				loop.fields.set('closed', true);
 				closeLoopDescriptors(runOf(m), loop.hostId);
 				runOf(m).emit({type: 'loop-closed', loop: loop.hostId});
-				if (m.watched > 0) {
+				const run = runOf(m);
+				for (const handle of [...run.timers(loop.hostId), ...queueToArray(run.loopRecord(loop.hostId).ready)]) {
+					run.forget(handle);
+				}
+
+				for (const task of tableValues(run.world.tasks)) {
+					if (m.as(task, 'host')!.fields.get('loop') === self) {
+						m.own(task, 'host').fields.set('watched', true);
+						m.watched++;
+					}
+				}
+
+				// An exception on its way keeps alive, by its traceback, what it has passed.
+				if (m.watched > 0 && handledException(m) === null) {
 					// What only the coroutines of this loop held is gone with them.
 					m.suspects.push(...collectGarbage(m));
 					m.attention = true;

@@ -3,7 +3,9 @@ import {tableDelete, tableSet} from '../../library/table.js';
 import {isInstance} from '../../python/machine/attributes.js';
 import {callMethod} from '../../python/machine/calls.js';
 import {resumedBy, type Delivery, type Frame, type NativeCode} from '../../python/machine/frame.js';
-import {delegate, resumeGenerator, throwInto} from '../../python/machine/generators.js';
+import {formatExceptionThen} from '../../python/builtins/traceback.js';
+import {addressText} from '../../python/types/object.js';
+import {closeGenerator, delegate, resumeGenerator, throwInto} from '../../python/machine/generators.js';
 import {stopValue} from '../../python/machine/iteration.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
 import {HostObject, type GeneratorObject} from '../../python/machine/objects.js';
@@ -15,7 +17,7 @@ import {runOf} from '../run.js';
 import {cancelledError, cancelledErrorType} from './errors.js';
 import {
 	addCallback, checkOpen, errorText, field, futureFields, futureOf, isFuture, loopOfFuture, noteMade, ownFuture, settleCancelled, settleException,
-	settleResult, shortRepr, stateOf, unwatch,
+	settleResult, shortRepr, stateOf, takeException, unwatch,
 } from './futures.js';
 
 /*
@@ -326,17 +328,33 @@ const peek = (m: Machine, future: Ref): Value => {
 	}
 
 	unwatch(m, future);
-	throw new Raise(field(object, 'exception') as Ref);
+	throw new Raise(takeException(m, future));
 };
 
 /** A task goes while it is pending: the loop's exception handler says so. */
 export const destroyTask = (m: Machine, task: Ref): Outcome => {
 	const run = runOf(m);
 	const object = futureOf(m, task);
+	unwatch(m, task);
 	run.change({tasks: tableDelete(run.world.tasks, object.hostId)});
-	const coroutine = m.own(object.fields.get('coroutine') as Ref, 'generator');
-	coroutine.state = 'finished';
-	coroutine.frame = null;
+	const coroutine = object.fields.get('coroutine') as Ref;
+	const told = (inner: Machine): Outcome => {
+		const own = inner.own(coroutine, 'generator');
+		own.state = 'finished';
+		own.frame = null;
+		return tellDestroyed(inner, task);
+	};
+
+	// Its coroutine is closed, which runs what it has to tidy up; what goes wrong there cannot be caught.
+	return m.chain(() => closeGenerator(m, coroutine), inner => told(inner), (inner, exception) => formatExceptionThen(inner, exception, (last, lines) => {
+		const {qualname} = last.get(coroutine) as GeneratorObject;
+		last.host.onPrint(last, 'stderr', `Exception ignored while closing generator <coroutine object ${qualname} at ${addressText(last, coroutine)}>:\n${lines.join('')}`);
+		return told(last);
+	}));
+};
+
+const tellDestroyed = (m: Machine, task: Ref): Outcome => {
+	const object = futureOf(m, task);
 	const made = object.fields.get('made');
 	const context = m.newDict([['task', task], ['message', 'Task was destroyed but it is pending!'], ...(made === undefined ? [] : [['source_traceback', made] as const])]);
 	return callMethod(m, loopOfFuture(m, task), 'call_exception_handler', [context]);

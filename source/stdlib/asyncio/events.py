@@ -10,6 +10,16 @@ class AbstractEventLoop:
 class AbstractServer:
     """What every server is an instance of."""
 
+    def _abstract(self, *args, **kwargs):
+        raise NotImplementedError
+
+    abort_clients = close = close_clients = get_loop = is_serving = _abstract
+
+    async def _abstract_coroutine(self):
+        raise NotImplementedError
+
+    serve_forever = start_serving = wait_closed = _abstract_coroutine
+
 
 # The policy that the program has set, if it has.
 _policy = None

@@ -253,10 +253,12 @@ class _GatheringFuture(Future):
         return any(cancelled)
 
     def _finish(self):
+        # Asked for in either case: then nobody reports what went wrong in a child.
+        outcomes = [_outcome(child) for child in self._children]
         if self._cancel_requested:
             self.set_exception(self._children[-1]._make_cancelled_error())
         else:
-            self.set_result([_outcome(child) for child in self._children])
+            self.set_result(outcomes)
 
 
 def _outcome(future):

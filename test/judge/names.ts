@@ -1,0 +1,77 @@
+import {judge} from './judge.js';
+import {runOurs} from './ours.js';
+
+/* The public names of asyncio and what belongs to it, as CPython's own modules have them, and which of them there are here. */
+
+/** Subjects: what is asked for its names, as Python, and how. */
+const subjects: ReadonlyArray<readonly [subject: string, names: string]> = [
+	['asyncio', 'asyncio.__all__'],
+	...['AbstractEventLoop', 'AbstractServer', 'Future', 'Task', 'Handle', 'TimerHandle', 'TaskGroup', 'Timeout', 'Runner', 'Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier', 'Queue', 'StreamReader', 'StreamWriter', 'Transport', 'DatagramTransport', 'SubprocessTransport', 'Protocol', 'BufferedProtocol', 'DatagramProtocol', 'SubprocessProtocol', 'Server'].map(name => [`asyncio.${name}`, `dir(asyncio.${name})`] as const),
+	['contextvars', 'contextvars.__all__'], ['contextvars.Context', 'dir(contextvars.Context)'], ['contextvars.ContextVar', 'dir(contextvars.ContextVar)'], ['contextvars.Token', 'dir(contextvars.Token)'],
+	['threading', 'threading.__all__'], ...['Thread', 'Condition', 'Event', 'Semaphore', 'Barrier', 'Timer'].map(name => [`threading.${name}`, `dir(threading.${name})`] as const),
+	['queue', 'queue.__all__'], ['queue.Queue', 'dir(queue.Queue)'], ['queue.SimpleQueue', 'dir(queue.SimpleQueue)'],
+	['concurrent.futures', 'concurrent.futures.__all__'], ['concurrent.futures.Future', 'dir(concurrent.futures.Future)'], ['concurrent.futures.Executor', 'dir(concurrent.futures.Executor)'],
+	['signal', '[name for name in dir(signal) if not name.startswith("enum") and name not in ("annotations",)]'],
+];
+
+const imports = 'import asyncio, concurrent.futures, contextvars, json, queue, signal, threading\n';
+
+export type NameTable = ReadonlyArray<{readonly subject: string; readonly names: ReadonlyArray<{readonly name: string; readonly exists: boolean}>}>;
+
+/** Asks CPython for the names, and the simulator which of them it has. */
+export const nameTable = async (): Promise<NameTable> => {
+	const ask = `${imports}from asyncio.base_events import Server\nasyncio.Server = Server\nprint(json.dumps({\n${subjects.map(([subject, names]) => `    "${subject}": sorted({name for name in ${names} if not name.startswith("_")}),`).join('\n')}\n}))\n`;
+	const {stdout, stderr} = await judge({name: 'names.py', source: ask});
+	if (stdout === '') {
+		throw new Error(stderr);
+	}
+
+	const known = JSON.parse(stdout) as Record<string, readonly string[]>;
+	const check = `${imports}names = json.loads(${JSON.stringify(JSON.stringify(known))})\nfound = {}\nloop = asyncio.new_event_loop()\nfor subject, wanted in names.items():\n    # The abstract loop names what loops can do.\n    thing = loop if subject == "asyncio.AbstractEventLoop" else eval(subject)\n    found[subject] = [hasattr(thing, name) for name in wanted]\nprint(json.dumps(found))\n`;
+	const ours = runOurs({name: 'names.py', source: check});
+	if (ours.stdout === '') {
+		throw new Error(ours.stderr);
+	}
+
+	const found = JSON.parse(ours.stdout) as Record<string, readonly boolean[]>;
+	return subjects.map(([subject]) => ({subject, names: known[subject]!.map((name, index) => ({name, exists: found[subject]![index]!}))}));
+};
+
+/** Why a name is not there. The first entry that fits counts. */
+export const reasons: ReadonlyArray<readonly [subject: RegExp, name: RegExp, reason: string]> = [
+	[/^asyncio$/, /^(?:create_subprocess_exec|create_subprocess_shell)$/, 'no program of the host is ever started'],
+	[/AbstractEventLoop$/, /^subprocess_/, 'no program of the host is ever started'],
+	[/SubprocessTransport$/, /^(?:get_p(?:id|ipe_transport)|get_returncode|kill|send_signal|terminate)$/, 'no program of the host is ever started'],
+	[/AbstractEventLoop$/, /^connect_(?:read|write)_pipe$/, 'pipes belong to programs of the host'],
+	[/AbstractEventLoop$/, /^start_tls$/, 'nothing leaves the process, so nothing is encrypted'],
+	[/AbstractEventLoop$/, /sendfile$/, 'files of the program are in memory: they are read and sent'],
+	[/^concurrent\.futures$/, /^InterpreterPoolExecutor$/, 'one interpreter a process'],
+	[/^threading$/, /^(?:set|get)(?:trace|profile)|^settrace_all_threads$|^setprofile_all_threads$/, 'nothing is traced from within: that is what the walk is for'],
+	[/^signal$/, /^(?:sigwait.*|sigtimedwait|sigpending|pthread_.*|pidfd_send_signal|struct_siginfo)$/, 'signals come to the main thread only, at positions of the run'],
+];
+
+export const reasonOf = (subject: string, name: string): string | undefined => reasons.find(([ofSubject, ofName]) => ofSubject.test(subject) && ofName.test(name))?.[2];
+
+/** The table as the documentation has it. */
+export const documentation = (table: NameTable): string => {
+	const all = table.flatMap(({names}) => names);
+	const lines = [
+		'# What there is of asyncio', '',
+		'The public names of CPython 3.14\'s own modules, asked by a test (`test/judge/names.test.ts`, which also writes this page), and what is',
+		'not here. What is here is judged by the programs of `test/programs`, `test/programs-threads` and `test/programs-network`.', '',
+		`${all.filter(({exists}) => exists).length} of ${all.length} names.`, '',
+		'| of | names | here | not here, and why |', '|---|---:|---:|---|',
+	];
+	for (const {subject, names} of table) {
+		const missing = names.filter(({exists}) => !exists);
+		const why = new Map<string, string[]>();
+		for (const {name} of missing) {
+			const reason = reasonOf(subject, name) ?? 'NO REASON';
+			why.set(reason, [...why.get(reason) ?? [], `\`${name}\``]);
+		}
+
+		lines.push(`| \`${subject}\` | ${names.length} | ${names.length - missing.length} | ${[...why].map(([reason, list]) => `${list.join(', ')}: ${reason}`).join('; ')} |`);
+	}
+
+	return `${lines.join('\n')}\n`;
+};
