@@ -142,9 +142,10 @@ const bandShares = (size: Size, need: Need, {timeline, program, why}: {readonly 
 	const wanted = pleasant(size);
 	const isPleasant = rows - 2 >= wanted.queues + wanted.waiting + wanted.program + wanted.why + BORDERS;
 	const [width] = queueWidths(columns, need);
+	const filled = rowsFor(need.queues, width!, 5, 24);
 	const least = isPleasant ? wanted : {queues: 2, waiting: 1, program: 3, why: 3};
 	return [
-		{least: least.queues, most: rowsFor(need.queues, width!, wanted.queues, 24), weight: 4},
+		{least: Math.min(least.queues, filled), most: filled, weight: 4},
 		{least: least.waiting, most: rowsFor(need.waiting, columns - (2 * width!), wanted.waiting, 12), weight: 2},
 		{least: Math.max(least.program, program.least), most: program.wish, weight: 8},
 		...(timeline ? [{least: need.more.timeline!.least, most: need.more.timeline!.wish, weight: 4}] : []),
