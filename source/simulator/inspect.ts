@@ -7,6 +7,8 @@ import type {DictObject, GeneratorObject} from '../python/machine/objects.js';
 import {PyType} from '../python/type.js';
 import {Ref, type Value} from '../python/values.js';
 import {describe, memberOf, membersOf, sizeOf, type VariableText} from './describe.js';
+import {stdlibModules} from '../stdlib/modules.generated.js';
+import {libraryPath} from './find-module.js';
 import {hostOf} from './host.js';
 import {Run} from './run.js';
 import type {Simulation} from './simulation.js';
@@ -61,12 +63,32 @@ const open = (simulation: Simulation): {readonly run: Run; readonly m: Machine} 
 	return {run, m};
 };
 
-const isOfProgram = (frame: Frame): boolean => frame.native === null && !frame.code.internal;
+type Which = (frame: Frame) => boolean;
+
+const isOfProgram: Which = frame => frame.native === null && !frame.code.internal;
+
+const isPython: Which = frame => frame.native === null;
+
+/** Where in our own library somebody is: `path` as "asyncio/queues.py", with the whole text of that file. */
+export type LibraryPlace = {readonly path: string; readonly text: string; readonly line: number; readonly function: string};
+
+/** The innermost place in Python, where that is in the library; null where the program itself is innermost, or where there is nobody. */
+export const libraryPlaceAt = (simulation: Simulation, of: Subject): LibraryPlace | null => {
+	const {run, m} = open(simulation);
+	const frame = framesOf(run, m, of, isPython)?.at(-1);
+	const name = frame?.code.internal === true ? moduleOf(frame.code.filename) : null;
+	return frame === undefined || name === null
+		? null
+		: {path: `${name.replaceAll('.', '/')}.py`, text: stdlibModules[name]!, line: run.placeOf(frame).line, function: frame.code.qualname};
+};
+
+/** The library's module whose code has this name. */
+const moduleOf = (filename: string): string | null => Object.keys(stdlibModules).find(name => libraryPath(name) === filename) ?? null;
 
 /** The frames themselves, outermost first; null when there is no such task or thread now. */
-export const framesOf = (run: Run, m: Machine, of: Subject): readonly Frame[] | null => {
+export const framesOf = (run: Run, m: Machine, of: Subject, which: Which = isOfProgram): readonly Frame[] | null => {
 	if (of.type === 'thread') {
-		return of.thread === m.thread ? onStack(m.frame, null) : framesOfThread(run, of.thread);
+		return of.thread === m.thread ? onStack(m.frame, null, which) : framesOfThread(run, of.thread, which);
 	}
 
 	const task = tableGet(run.world.tasks, of.taskId);
@@ -75,20 +97,20 @@ export const framesOf = (run: Run, m: Machine, of: Subject): readonly Frame[] | 
 	}
 
 	const coroutine = m.as(task, 'host')!.fields.get('coroutine') as Ref;
-	return (m.get(coroutine) as GeneratorObject).state === 'running' ? onStacks(m, task) : suspended(m, coroutine);
+	return (m.get(coroutine) as GeneratorObject).state === 'running' ? onStacks(m, task, which) : suspended(m, coroutine, which);
 };
 
-const framesOfThread = (run: Run, id: number): Frame[] | null => {
+const framesOfThread = (run: Run, id: number, which: Which): Frame[] | null => {
 	const thread = tableGet(run.world.threads.all, id);
-	return thread === undefined ? null : onStack(thread.frame, null);
+	return thread === undefined ? null : onStack(thread.frame, null, which);
 };
 
 /** The frames of a task that is under way: in the thread that runs, or in one that waits in the middle of it. */
-const onStacks = (m: Machine, task: Ref): Frame[] => {
+const onStacks = (m: Machine, task: Ref, which: Which): Frame[] => {
 	for (const top of [m.frame, ...m.host.chains()]) {
 		for (let frame = top; frame !== null; frame = frame.back) {
 			if (isStepOf(frame, task)) {
-				return onStack(top, task);
+				return onStack(top, task, which);
 			}
 		}
 	}
@@ -98,15 +120,15 @@ const onStacks = (m: Machine, task: Ref): Frame[] => {
 
 const isStepOf = (frame: Frame, task: Ref): boolean => frame.native?.name === 'task step' && frame.slots[0] === task;
 
-/** The program's frames from `top` on, down to the step of `task`; all of them where that is null. */
-const onStack = (top: Frame | null, task: Ref | null): Frame[] => {
+/** These frames from `top` on, down to the step of `task`; all of them where that is null. */
+const onStack = (top: Frame | null, task: Ref | null, which: Which): Frame[] => {
 	const frames: Frame[] = [];
 	for (let frame = top; frame !== null; frame = frame.back) {
 		if (task !== null && isStepOf(frame, task)) {
 			break;
 		}
 
-		if (isOfProgram(frame)) {
+		if (which(frame)) {
 			frames.unshift(frame);
 		}
 	}
@@ -114,10 +136,10 @@ const onStack = (top: Frame | null, task: Ref | null): Frame[] => {
 	return frames;
 };
 
-const suspended = (m: Machine, coroutine: Ref): Frame[] => {
+const suspended = (m: Machine, coroutine: Ref, which: Which): Frame[] => {
 	const frames: Frame[] = [];
 	for (let object: GeneratorObject | undefined = m.get(coroutine) as GeneratorObject; object?.frame;) {
-		if (isOfProgram(object.frame)) {
+		if (which(object.frame)) {
 			frames.push(object.frame);
 		}
 

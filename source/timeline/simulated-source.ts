@@ -1,5 +1,5 @@
 import {advance} from '../simulator/advance.js';
-import {stackAt, variablesAt} from '../simulator/inspect.js';
+import {libraryPlaceAt, stackAt, variablesAt} from '../simulator/inspect.js';
 import {withPlacedInput} from '../simulator/inputs/branch.js';
 import {simulationPosition, type Simulation} from '../simulator/simulation.js';
 import type {Source} from './source.js';
@@ -22,6 +22,11 @@ export const simulatedSource = (simulation: Simulation): Source<Simulation> => (
 		if (question.type === 'stack') {
 			const frames = stackAt(at, question.of);
 			return frames === null ? {type: 'nothing'} : {type: 'stack', frames};
+		}
+
+		if (question.type === 'library') {
+			const place = libraryPlaceAt(at, question.of);
+			return place === null ? {type: 'nothing'} : {type: 'library', place};
 		}
 
 		const {of, frame, path, from = 0, count = Number.MAX_SAFE_INTEGER} = question;

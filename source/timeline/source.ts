@@ -2,6 +2,7 @@ import type {Fact, FrameText} from '../loop/facts.js';
 import type {LoopState, Position} from '../loop/state.js';
 import type {PlacedInput} from '../simulator/inputs/input.js';
 import type {VariableText} from '../simulator/describe.js';
+import type {LibraryPlace} from '../simulator/inspect.js';
 
 /** What `advance` is asked for: the simulator's own request, said again so that recordings can answer it too. */
 export type AdvanceRequest = {
@@ -29,6 +30,8 @@ export type Subject =
 /** What only a simulation knows. */
 export type Question =
 	| {readonly type: 'stack'; readonly of: Subject}
+	/** Where in our own library somebody is, if the innermost place is there. */
+	| {readonly type: 'library'; readonly of: Subject}
 	/**
 	Of one frame, 0 the outermost; or, with a path, what is inside of a variable: its name, then the names of members.
 	At most `count` from `from` on; all where these are left out.
@@ -41,6 +44,7 @@ export type Answer =
 	| {readonly type: 'nothing'}
 	/** Outermost first. */
 	| {readonly type: 'stack'; readonly frames: readonly FrameText[]}
+	| {readonly type: 'library'; readonly place: LibraryPlace}
 	/** `total` is how many there are, whatever was asked for. */
 	| {readonly type: 'variables'; readonly variables: readonly VariableText[]; readonly total: number};
 

@@ -50,6 +50,8 @@ export type Screen = {
 	readonly unfolded: boolean;
 	/** In whose words the screen speaks. */
 	readonly register: Register;
+	/** Whether the source of our own asyncio is shown, where somebody is in it. */
+	readonly library: boolean;
 	readonly work: Work;
 	/** What the terminal was last told to be: scrolling ends where panes do. */
 	readonly size: Size;
@@ -115,7 +117,7 @@ export const speeds: readonly number[] = [0.25, 0.5, 1, 2, 4, 8, 16];
 const NORMAL_SPEED = 2;
 
 const firstScreen: Screen = {
-	mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, register: 'beginner', work: {type: 'idle'}, waiting: [],
+	mode: {type: 'walk'}, playback: {playing: false, speed: NORMAL_SPEED}, narration: 'shown', unfolded: false, register: 'beginner', library: false, work: {type: 'idle'}, waiting: [],
 	size: {columns: 80, rows: 24}, focus: null, zoomed: false, scrolls: {},
 	selected: null, chosen: nothingChosen, breakpoints: [], bookmarks: [], history: noHistory, message: null, entered: {},
 };

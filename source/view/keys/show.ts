@@ -15,6 +15,10 @@ export const showKeys: readonly KeyEntry[] = [
 		footer: null, command: {type: 'register-toggled'},
 	},
 	{
+		id: 'library', context: 'walk', group: 'Show', pair: null, keys: ['L'], label: 'L', help: 'the source of Loopscope\'s own asyncio, where somebody is in it, or no more',
+		footer: null, command: {type: 'library-toggled'},
+	},
+	{
 		id: 'help', context: 'walk', group: 'Show', pair: null, keys: ['?'], label: '?', help: 'these keys, and what the panes show',
 		footer: {key: '?', word: 'help', rank: 3}, command: {type: 'help-opened'},
 	},

@@ -75,3 +75,22 @@ test('scrolled, it shows the lines that were asked for', () => {
 	const [rows] = steps(sleepers, {height: 3, from: 5});
 	expect(rows).toEqual(['  6 async def main():', '  7     await asyncio.gather(*[work(n) for n in range(1, 5)])', '  8']);
 });
+
+const waiting = `import asyncio
+
+async def main():
+    queue = asyncio.Queue()
+    asyncio.get_running_loop().call_later(1, queue.put_nowait, 'x')
+    print(await queue.get())
+
+asyncio.run(main())
+`;
+
+test('on request, the library is shown where somebody waits in it', () => {
+	const rows = steps(waiting, {}, walk => withScreen(walk, {library: true})).flat();
+	expect(rows).toContainEqual(expect.stringMatching(/^ ■ *\d+ +await future +main$/));
+	expect(rows).toContainEqual(expect.stringMatching(/^▶ *\d+ +self\.run_forever\(future\)$/));
+	// Where the program itself runs, it is shown.
+	expect(rows).toContain('▶ 6     print(await queue.get())');
+	expect(steps(waiting).flat()).not.toContainEqual(expect.stringMatching(/run_forever/));
+});
