@@ -22,6 +22,8 @@ import {asText, methodsOf, newOf, sizeArgument, textArgument, timesArgument, wra
 
 type Then = (m: Machine, bytes: Uint8Array) => Outcome;
 
+const largestSize = (2n ** 63n) - 1n;
+
 const longest = 2 ** 28;
 
 /** Goes on with the bytes of an iterable of ints. */
@@ -69,6 +71,10 @@ const withSource = (m: Machine, type: PyType, source: Value, then: Then): Outcom
 
 	if (asInt(m, source) !== undefined || findOnType(m, cls, '__index__') !== undefined) {
 		return withIndex(m, source, (inner, count) => {
+			if (count > largestSize || count < -largestSize - 1n) {
+				throw inner.error('OverflowError', `cannot fit 'int' into an index-sized integer`);
+			}
+
 			if (count < 0) {
 				throw inner.error('ValueError', 'negative count');
 			}

@@ -41,7 +41,7 @@ function recorded(kind: string, sources: readonly string[]): readonly string[] {
 beforeAll(async () => {
 	const python = await loadPyodide();
 	python.runPython(await fs.readFile(new URL('record.py', import.meta.url), 'utf8'));
-	record = (python.globals as {readonly get: (name: string) => typeof record}).get('record');
+	record = (python.globals as unknown as {readonly get: (name: string) => typeof record}).get('record');
 }, 60_000);
 
 /** A number of its own for each program, whatever others there are. */
