@@ -20,6 +20,18 @@ def unraisablehook(unraisable, /):
     tracebacks.print_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
 
 
+_unset = object()
+
+
+def getsizeof(object, default=_unset):
+    try:
+        return type(object).__sizeof__(object)
+    except AttributeError:
+        if default is _unset:
+            raise TypeError(f"Type {type(object).__name__} doesn't define __sizeof__") from None
+        return default
+
+
 __excepthook__ = excepthook
 __unraisablehook__ = unraisablehook
 
