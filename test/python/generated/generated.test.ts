@@ -23,7 +23,6 @@ const differences = async (cases: readonly string[], programOf: (part: readonly 
 	for (let start = 0; start < cases.length; start += batch) {
 		const part = cases.slice(start, start + batch);
 		const source = programOf(part);
-		// eslint-disable-next-line no-await-in-loop -- One interpreter, one program after the other.
 		const theirs = (await judge({name: 'generated.py', source})).stdout.split('\n');
 		const ours = runOurs({name: 'generated.py', source}).stdout.split('\n');
 		part.forEach((text, index) => {
