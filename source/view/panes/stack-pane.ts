@@ -22,13 +22,13 @@ const LINKS = 8;
 
 const shownFunction = (name: string): string => name === '<module>' ? 'module' : shortFunction(name);
 
-const frameRow = ({function: called, place}: FrameText, chosen: boolean, nameWidth: number, {story: {state}, focused}: PaneScene): Row => {
+const frameRow = ({function: called, place}: FrameText, chosen: boolean, nameWidth: number, {walk, story: {state}, focused}: PaneScene): Row => {
 	const main = state.sources[0]?.file === place.file;
 	const path = state.sources.find(({file}) => file === place.file)?.path.split('/').at(-1) ?? '';
 	return [
 		span(chosen ? (focused ? '▶' : '▸') : ' ', chosen && focused ? 'key' : 'running'), span(' '),
 		...fitRow(row(cut(shownFunction(called), nameWidth), chosen ? 'title' : 'plain', chosen), nameWidth),
-		span(`  ${main ? '' : `${clean(path)} `}line ${place.line}  `, 'quiet'), foreign(codeAt(state, place), 'plain'),
+		span(`  ${main ? '' : `${clean(path)} `}line ${place.line}  `, 'quiet'), foreign(codeAt(walk, place), 'plain'),
 	];
 };
 

@@ -1,11 +1,13 @@
 import {tableGet} from '../../library/table.js';
 import type {TaskOutcome} from '../../loop/facts.js';
 import {whereIs, type Whereabouts} from '../../loop/questions.js';
-import type {LoopState, TaskRecord} from '../../loop/state.js';
+import type {TaskRecord} from '../../loop/state.js';
 import {clockText} from '../format.js';
+import {shownText} from '../lesson.js';
 import {shortFunction} from '../names.js';
 import {progressOf, shortWhat, waitOn, type Scene} from '../narration/waits.js';
 import {clean} from '../text.js';
+import {stateOfWalk, type Walk} from '../walk.js';
 
 /* What a task is doing, in few words. */
 
@@ -60,8 +62,9 @@ export const doingText = (task: TaskRecord, scene: Scene): string => {
 	return place === null ? '' : (placeWords[place.type] as (place: Whereabouts, scene: Scene) => string)(place, scene);
 };
 
-/** A line of a file of the program as it stands there, without its indentation; empty where it is not known. */
-export const codeAt = ({sources}: LoopState, {file, line}: {readonly file: number; readonly line: number}): string => {
+/** A line of a file of the program as the source shows it, without its indentation; empty where it is not known. */
+export const codeAt = (walk: Walk, {file, line}: {readonly file: number; readonly line: number}): string => {
+	const {sources} = stateOfWalk(walk);
 	const text = sources.find(source => source.file === file)?.text ?? '';
 	let start = 0;
 	for (let number = 1; number < line; number++) {
@@ -74,5 +77,6 @@ export const codeAt = ({sources}: LoopState, {file, line}: {readonly file: numbe
 	}
 
 	const end = text.indexOf('\n', start);
-	return clean(text.slice(start, end === -1 ? undefined : end).trim());
+	const shown = shownText(text.slice(start, end === -1 ? undefined : end), line, sources[0]?.file === file ? walk.lesson : null) ?? '';
+	return clean(shown.trim());
 };

@@ -49,10 +49,10 @@ const doing = ({state: life, what, until, job, since}: ThreadRecord, state: Loop
 };
 
 /** The line of the program that a thread is at: "line 12  time.sleep(1)". */
-const topLine = ({walk, story: {state}}: PaneScene, thread: number): string => {
+const topLine = ({walk}: PaneScene, thread: number): string => {
 	const answer = inspect(walk.timeline, {type: 'stack', of: {type: 'thread', thread}});
 	const top = answer.type === 'stack' ? answer.frames.at(-1) : undefined;
-	return top === undefined ? '' : `line ${top.place.line}  ${codeAt(state, top.place)}`;
+	return top === undefined ? '' : `line ${top.place.line}  ${codeAt(walk, top.place)}`;
 };
 
 const threadRow = (thread: ThreadRecord, nameWidth: number, scene: PaneScene): Row => {
