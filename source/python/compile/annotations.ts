@@ -145,5 +145,6 @@ function textOf(program: Program, {line, column, endLine, endColumn}: Expression
 	const lines = program.text.split('\n').slice(line - 1, endLine).map(text => [...text]);
 	lines[lines.length - 1] = lines.at(-1)!.slice(0, endColumn);
 	lines[0] = lines[0]!.slice(column);
-	return lines.map(characters => characters.join('').trim()).join(' ');
+	// CPython writes texts within it in its own quotes.
+	return lines.map(characters => characters.join('').trim()).join(' ').replaceAll(/"([^"'\\]*)"/g, `'$1'`);
 }

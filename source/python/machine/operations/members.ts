@@ -1,5 +1,6 @@
-import {PUSHED} from '../../native.js';
+import {Native, PUSHED} from '../../native.js';
 import {PyType} from '../../type.js';
+import {strType} from '../../types/identities.js';
 import {BoundMethod, PySlice, Ref, type Value} from '../../values.js';
 import {classObject, deleteAttribute, findAttribute, findOnType, getAttribute, ownAttribute, setAttribute, typeOf} from '../attributes.js';
 import type {Frame} from '../frame.js';
@@ -20,6 +21,26 @@ const plainMethod = (m: Machine, object: Value, name: string): Value | undefined
 		&& (classObject(m, cls)?.hooks ?? 0) === 0 && ownAttribute(m, holder, name) === undefined
 		? member
 		: undefined;
+};
+
+/** A method of a built-in value, which has no attributes of its own that could hide it. */
+const nativeMethod = (m: Machine, object: Value, name: string): Native | undefined => {
+	let cls: PyType | Ref;
+	if (typeof object === 'string') {
+		cls = strType;
+	} else if (object instanceof Ref) {
+		const holder = m.heap.get(object);
+		if (holder.attributes !== null || (holder.kind !== 'list' && holder.kind !== 'dict' && holder.kind !== 'set')) {
+			return undefined;
+		}
+
+		cls = holder.cls;
+	} else {
+		return undefined;
+	}
+
+	const member = cls instanceof PyType ? cls.members.get(name) : undefined;
+	return member instanceof Native && member.binding === 'method' ? member : undefined;
 };
 
 const pushMethod = (frame: Frame, found: Value): void => {
@@ -46,6 +67,13 @@ export const memberOperations = {
 	LOAD_METHOD(m, frame, index) {
 		const object = frame.slots[--frame.sp]!;
 		const name = frame.code.names[index]!;
+		const native = nativeMethod(m, object, name);
+		if (native !== undefined) {
+			frame.slots[frame.sp++] = native;
+			frame.slots[frame.sp++] = object;
+			return;
+		}
+
 		const method = plainMethod(m, object, name);
 		if (method !== undefined) {
 			frame.slots[frame.sp++] = method;
