@@ -85,7 +85,7 @@ test.each([
 		const stdout = stuck();
 		const memory = memoryHost({'p.py': endless}, {stdout});
 		const running = runLine(memory.host, [command, 'p.py']);
-		await expect.poll(() => stdout.writableLength).toBeGreaterThan(0);
+		await expect.poll(() => stdout.writableLength, {timeout: 10_000}).toBeGreaterThan(0);
 		memory.signal(signal);
 		expect(await running).toBe(code);
 		expect(command === 'run' ? memory.printed().stderr : 'interrupted at 0.').toContain('interrupted at 0.');
@@ -97,7 +97,7 @@ test('a reader that leaves ends run and trace silently, as SIGPIPE ends a tool',
 		const stdout = stuck();
 		const {host, printed} = memoryHost({'p.py': endless}, {stdout});
 		const running = runLine(host, argv);
-		await expect.poll(() => stdout.writableLength).toBeGreaterThan(0);
+		await expect.poll(() => stdout.writableLength, {timeout: 10_000}).toBeGreaterThan(0);
 		stdout.destroy(Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}));
 		expect(await running).toBe(141);
 		expect(printed().stderr).toMatch(argv.length === 1 ? /^Loopscope draws its screen/ : /^$/);
@@ -108,7 +108,7 @@ test('output that cannot be written is an error', async () => {
 	const stdout = stuck();
 	const {host, printed} = memoryHost({'p.py': endless}, {stdout});
 	const running = runLine(host, ['run', 'p.py']);
-	await expect.poll(() => stdout.writableLength).toBeGreaterThan(0);
+	await expect.poll(() => stdout.writableLength, {timeout: 10_000}).toBeGreaterThan(0);
 	stdout.destroy(Object.assign(new Error('write ENOSPC'), {code: 'ENOSPC'}));
 	expect(await running).toBe(1);
 	expect(printed().stderr).toBe('loopscope: cannot write the output: ENOSPC\n');
