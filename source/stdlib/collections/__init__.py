@@ -406,8 +406,26 @@ class defaultdict(dict):
 
 
 class OrderedDict(dict):
+    # Classes derived from it often have an item access of their own that calls these: they go past it.
+
+    def __init__(self, other=(), /, **keywords):
+        self.update(other, **keywords)
+
+    def update(self, other=(), /, **keywords):
+        if type(self).__setitem__ is dict.__setitem__:
+            dict.update(self, other, **keywords)
+            return
+        for key, value in {**dict(other), **keywords}.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+            return default
+        return self[key]
+
     def move_to_end(self, key, last=True):
-        value = self[key]
+        value = dict.__getitem__(self, key)
         dict.__delitem__(self, key)
         if last:
             dict.__setitem__(self, key, value)
@@ -423,7 +441,7 @@ class OrderedDict(dict):
         if last:
             return dict.popitem(self)
         key = next(iter(self))
-        return key, self.pop(key)
+        return key, dict.pop(self, key)
 
     def copy(self):
         return type(self)(self)

@@ -1,0 +1,5 @@
+# Rotating, chunking, flattening, deduplicating, transposing, windowing, partitioning lists.
+l = list(range(1, 8)); k = 3
+print(l[k:] + l[:k], l[-k:] + l[:-k], [l[i:i + 3] for i in range(0, len(l), 3)], [x for s in [[1, [2]], [3]] for x in s], list(dict.fromkeys([3, 1, 3, 2, 1])), [list(c) for c in zip(*[[1, 2], [3, 4]])], [l[i:i + 2] for i in range(len(l) - 1)], [x for x in l if x % 2] + [x for x in l if not x % 2], l[::2], l[1::2], sum([[1], [2, 3]], []), [a + b for a, b in zip(l, l[1:])], [l[i] for i in (0, -1)], [i for i, x in enumerate(l) if x > 4], l.index(max(l)), [x for _, x in sorted(zip([3, 1, 2], "abc"))], [0] * 3 + [1], [*range(3), *range(2)], list(reversed(l)), [l.pop() for _ in range(2)], l, l[len(l) // 2], [x for x in l for _ in range(2)])
+def flatten(x): return [z for y in x for z in (flatten(y) if isinstance(y, (list, tuple)) else [y])]
+print(flatten([1, [2, (3, [4])], []]), [list(p) for p in zip(*[iter(range(6))] * 3)], (lambda l, n: [l[i::n] for i in range(n)])(list(range(7)), 3))
