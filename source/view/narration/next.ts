@@ -86,6 +86,7 @@ const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 	const {state, names} = scene;
 	let own = 0;
 	let looked = 0;
+	let sleeper: Next | null = null;
 	for (const id of queueItems(loop.ready)) {
 		// A loop that was told to stop still runs what belongs to this iteration, and nothing behind it.
 		if (looked++ >= Math.min(FAR, turnsLeft(loop))) {
@@ -98,11 +99,9 @@ const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 		}
 
 		if (handle.taskId === null && handle.library) {
+			// A timer's callback only puts its sleeper behind all that are in Ready.
 			const taskId = own === 0 ? taskBehind(handle, state) : null;
-			if (taskId !== null) {
-				return {taskId, message: {id: 'next-task', parameters: {task: taskInSentence(names, state, taskId), reason: reasonText(handle.cause, scene)}}};
-			}
-
+			sleeper = taskId === null ? sleeper : {taskId, message: {id: 'next-task', parameters: {task: taskInSentence(names, state, taskId), reason: reasonText(handle.cause, scene)}}};
 			own++;
 		} else if (own > 0) {
 			// What asyncio's own callbacks do may still change who is next only behind this one.
@@ -125,7 +124,7 @@ const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 	}
 
 	const until = loop.until === null ? undefined : tableGet(state.futures, loop.until);
-	return until !== undefined && until.outcome !== null ? nothing({id: 'next-loop-ends', parameters: {}}) : afterOwn(loop, own, scene);
+	return until !== undefined && until.outcome !== null ? nothing({id: 'next-loop-ends', parameters: {}}) : sleeper ?? afterOwn(loop, own, scene);
 };
 
 /** Only asyncio's own callbacks are in Ready: what they are told of, and what follows where that can be known. */
