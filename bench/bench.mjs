@@ -20,14 +20,17 @@ const milliseconds = value => value === undefined ? '–' : `${value < 10 ? valu
 
 const ratio = (value, other) => other === undefined ? '–' : `${(value / other).toFixed(1)} ×`;
 
+/** How many processes wanted to run, on average, while this was measured. */
+const load = () => os.loadavg()[0].toFixed(1);
+
 const report = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 
 const SCREEN = '## The screen';
 
 const screenSection = screen => `${SCREEN}
 
-The published bundle in a pseudo-terminal, walking through \`${screen.scenario}\`. First complete frame after ${Math.round(screen.first.median)} ms (median of ${screen.starts}; at
-most ${Math.round(screen.first.most)} ms). Then forwards and backwards, ${screen.laps} laps: from a key press to the complete frame, as the terminal sees it; how long
+The published bundle in a pseudo-terminal, walking through \`${screen.scenario}\`, on a machine with a load of ${load()} on ${os.cpus().length} cores. First complete frame after ${Math.round(screen.first.median)} ms (median of ${screen.starts}; at
+most ${Math.round(screen.first.most)} ms), of which the program computed ${Math.round(screen.first.computed)} ms. Then forwards and backwards, ${screen.laps} laps: from a key press to the complete frame, as the terminal sees it; how long
 the program computed in that time, which other programs on the machine change less; and the bytes it sent. The first lap is apart,
 because in it Node still compiles.
 
