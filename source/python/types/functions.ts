@@ -171,7 +171,7 @@ define(functionType, {
 				const own = m.own(self as Ref, 'function');
 				own.annotate = value;
 				if (value !== null) {
-					const fields = new Map(own.fields ?? []);
+					const fields = new Map(own.fields);
 					fields.delete('__annotations__');
 					own.fields = fields;
 				}
