@@ -10,12 +10,12 @@ for part in u: print(repr(part))
 print(u.strings, [ (i.value, i.expression, i.conversion, i.format_spec) for i in u.interpolations])
 print(t + u)
 print(t'a' t'b{1}' t'c', t'', list(t''), t'{t"{1}"}')
-    try:
-        match bad:
-            case '"s" + t': "s" + t
-            case 't + "s"': t + "s"
-            case _: t + 1
-    except TypeError as e: print(e)
+try: "s" + t
+except TypeError as e: print(e)
+try: t + "s"
+except TypeError as e: print(e)
+try: t + 1
+except TypeError as e: print(e)
 def f(template):
     out = []
     for p in template:
