@@ -19,7 +19,7 @@ export const themeTitles: Readonly<Record<ThemeName, string>> = {
 };
 
 const dark: Palette = {
-	plain: '', quiet: '2', title: '1', rule: '2', running: '1;32', error: '1;31', note: '3;36', key: '1', fresh: '1', strong: '1', focus: '1;7', focus: '1;7',
+	plain: '', quiet: '2', title: '1', rule: '2', running: '1;32', error: '1;31', note: '3;36', key: '1', fresh: '1', strong: '1', focus: '1;7',
 	'syntax-keyword': '94', 'syntax-string': '32', 'syntax-number': '36', 'syntax-comment': '2', 'syntax-definition': '1', 'syntax-builtin': '36',
 	'task-0': '36', 'task-1': '33', 'task-2': '35', 'task-3': '32', 'task-4': '94', 'task-5': '93',
 };
@@ -40,7 +40,7 @@ const colourBlind: Palette = {
 
 /** Seen from the last row, on light and on dark: bold throughout, the middle colours, and blocks for what matters most. */
 const projector: Palette = {
-	plain: '1', quiet: '', title: '1', rule: '', running: '1;30;42', error: '1;97;41', note: '1;35', key: '1;4', fresh: '1', strong: '1', focus: '1;7', focus: '1;7',
+	plain: '1', quiet: '', title: '1', rule: '', running: '1;30;42', error: '1;97;41', note: '1;35', key: '1;4', fresh: '1', strong: '1', focus: '1;7',
 	'syntax-keyword': '1;35', 'syntax-string': '1;32', 'syntax-number': '1;36', 'syntax-comment': '1', 'syntax-definition': '1;4', 'syntax-builtin': '1;36',
 	'task-0': '1;36', 'task-1': '1;35', 'task-2': '1;32', 'task-3': '1;4;36', 'task-4': '1;4;35', 'task-5': '1;4;32',
 };
@@ -49,7 +49,7 @@ const themes: Readonly<Record<ThemeName, Palette>> = {dark, light, 'colour-blind
 
 /** Bold, dim, underlined and inverted only. */
 const monochrome: Palette = {
-	plain: '', quiet: '2', title: '1', rule: '2', running: '1', error: '1;7', note: '3', key: '1', fresh: '1', strong: '1', focus: '1;7', focus: '1;7',
+	plain: '', quiet: '2', title: '1', rule: '2', running: '1', error: '1;7', note: '3', key: '1', fresh: '1', strong: '1', focus: '1;7',
 	'syntax-keyword': '1', 'syntax-string': '', 'syntax-number': '', 'syntax-comment': '2', 'syntax-definition': '1', 'syntax-builtin': '',
 	'task-0': '', 'task-1': '', 'task-2': '', 'task-3': '', 'task-4': '', 'task-5': '',
 };
