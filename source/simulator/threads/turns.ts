@@ -21,8 +21,8 @@ const inLine = 'line for its turn';
 /** Another thread's frames become the machine's. */
 const enter = (m: Machine, id: number): void => {
 	const run = runOf(m);
-	// The lines reached so far are those of the thread that is left.
-	run.flushLine();
+	// The lines reached so far are those of the thread that is left, and told of before the next other fact.
+	run.settle();
 	const leaving = findThread(run, m.thread);
 	if (leaving !== undefined) {
 		const {runningLoop, currentLoop, loopSet, context, taskDepth} = run.world;
