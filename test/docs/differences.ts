@@ -23,6 +23,16 @@ export const sections: readonly Section[] = [
 				title: 'Files, network, processes and signals are simulated', reason: 'Nothing leaves the process. Files live in memory and begin empty; requests are answered by a small simulated internet; `os.cpu_count()` and `sys.platform` are fixed.',
 			},
 			{
+				title: 'Files are written at once', reason: 'CPython keeps what is written in a buffer until it is flushed or the file is closed; here other parts of the program see it immediately.',
+				shown: shown('f = open("a.txt", "w")\nf.write("text")\nprint(repr(open("a.txt").read()))', '\'text\'\n', '\'\'\n'),
+			},
+			{
+				title: 'Memory has an end that is said', reason: 'Lists and dicts end at 33,554,432 items with a MemoryError, a program at 6,000,000 objects with a limit of its own: the run so far is kept.',
+			},
+			{
+				title: 'There are no subprocesses and no TLS', reason: 'Nothing leaves the process. `asyncio.create_subprocess_exec` says that it is not simulated.',
+			},
+			{
 				title: '`random` without a seed is seeded', reason: 'The option `--seed` decides; with a seed of the program\'s own the numbers are CPython\'s.',
 			},
 			{
@@ -67,6 +77,16 @@ export const sections: readonly Section[] = [
 				shown: shown('class S(super): pass\ntry: print(type(S(int, 5)).__name__)\nexcept NotImplementedError as e: print(e)', 'a class derived from super is not supported here\n', 'S\n'),
 			},
 			{
+				title: 'There are no syntax trees', reason: '`compile` compiles, and knows CPython\'s SyntaxErrors; it hands out no trees, and there is no module ast.',
+			},
+			{
+				title: 'Characters cannot be called by their names', reason: '`\\N{…}` in a string is refused, with a way out: the table of names is larger than the rest of the simulator.',
+			},
+			{
+				title: 'The text of an annotation is that of the source', reason: 'Under `from __future__ import annotations`, CPython writes the expression anew.',
+				shown: shown('from __future__ import annotations\ndef f(x: list[ "int" ]): pass\nprint(f.__annotations__)', '{\'x\': "list[ \'int\' ]"}\n', '{\'x\': "list[\'int\']"}\n'),
+			},
+			{
 				title: 'Some iterators have simpler types', reason: 'CPython tells ASCII strings from others, and reversed views from reversed lists; nothing depends on it.',
 				shown: shown('print(type(iter("abc")).__name__, type(reversed({}.keys())).__name__)', 'str_iterator list_reverseiterator\n', 'str_ascii_iterator dict_reversekeyiterator\n'),
 			},
@@ -87,7 +107,7 @@ export const sections: readonly Section[] = [
 				shown: shown('import operator\ntry: operator.add(1)\nexcept TypeError as e: print(e)', 'add() missing 1 required positional argument: \'b\'\n', 'add expected 2 arguments, got 1\n'),
 			},
 			{
-				title: 'Frames of the library in tracebacks', reason: 'Its files and lines are others than CPython\'s. Tests compare the program\'s own frames.',
+				title: 'Frames of the library', reason: 'Its files and lines are others than CPython\'s. Tests compare the program\'s own frames of tracebacks; `get_stack`, call graphs and debug mode name the program\'s lines only.',
 			},
 			{
 				title: 'Nothing is pickled by Python code', reason: '`copy` asks `__reduce__` and `__getstate__` of the program\'s own classes, and process pools copy what pickling would; there is no module pickle.',
