@@ -38,6 +38,8 @@ export class Run {
 	machine!: Machine;
 	private pendingCount = 0;
 	private pendingFrame: Frame | null = null;
+	/** Its file, as its name was understood then: text that is compiled later may have the same name. */
+	private pendingFile = 0;
 	private pendingAt = 0;
 	private pendingDepth = 0;
 	private pendingArgument = 0;
@@ -60,12 +62,10 @@ export class Run {
 
 	/** The machine has reached a line: told at once, or gathered until another fact comes. */
 	reachLine(m: Machine, frame: Frame, argument: number): void {
-		if (this.world.files[frame.code.filename] === undefined) {
-			this.file(frame.code.filename);
-		}
-
+		const file = this.world.files[frame.code.filename] ?? this.file(frame.code.filename);
 		this.pendingCount++;
 		this.pendingFrame = frame;
+		this.pendingFile = file;
 		this.pendingAt = frame.at;
 		this.pendingDepth = frame.depth;
 		this.pendingArgument = argument;
@@ -358,10 +358,10 @@ export class Run {
 		const count = this.pendingCount + (before?.count ?? 0);
 		this.pendingCount = 0;
 		this.pendingFrame = null;
-		const {spans, filename, qualname} = frame.code;
+		const {spans, qualname} = frame.code;
 		const at = (this.pendingAt / 2) * 4;
 		return {
-			type: 'line-reached', count, place: {file: this.world.files[filename]!, line: spans[at]!, column: spans[at + 1]!},
+			type: 'line-reached', count, place: {file: this.pendingFile, line: spans[at]!, column: spans[at + 1]!},
 			function: qualname, depth: this.pendingDepth - this.world.taskDepth - 1, calls: (this.pendingArgument & 1) === 1, taskId: this.taskId, thread: this.machine.thread,
 		};
 	}

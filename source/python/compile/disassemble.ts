@@ -1,5 +1,6 @@
 import {Code, codeFlags} from '../code.js';
 import {binaryOperators, comparisons, operations, type Operation} from '../instructions.js';
+import {PyType} from '../type.js';
 import {PyBytes, PyComplex, PyFloat, PyTuple, Singleton, type Value} from '../values.js';
 
 type ArgumentKind = 'none' | 'number' | 'constant' | 'name' | 'slot' | 'jump' | 'binary' | 'comparison' | 'line' | 'name-and-slot';
@@ -44,7 +45,7 @@ function constantText(value: Value): string {
 		return `b${JSON.stringify(String.fromCharCode(...value.bytes))}`;
 	}
 
-	if (value instanceof Singleton) {
+	if (value instanceof Singleton || value instanceof PyType) {
 		return value.name;
 	}
 
