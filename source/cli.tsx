@@ -49,7 +49,7 @@ const readFile: Host['readFile'] = async (path, most) => {
 const pythonFiles: Host['pythonFiles'] = async folder => {
 	const entries = await fs.readdir(folder, {recursive: true});
 	return entries
-		.filter(name => name.endsWith('.py') && !name.split(path.sep).some(part => part.startsWith('.') || part === '__pycache__' || part === 'node_modules'))
+		.filter(name => name.endsWith('.py') && name.split(path.sep).every(part => !part.startsWith('.') && part !== '__pycache__' && part !== 'node_modules'))
 		.map(name => path.join(folder, name))
 		.toSorted((a, b) => (a < b ? -1 : 1));
 };
