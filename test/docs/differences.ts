@@ -80,9 +80,6 @@ export const sections: readonly Section[] = [
 				title: 'There are no syntax trees', reason: '`compile` compiles, and knows CPython\'s SyntaxErrors; it hands out no trees, and there is no module ast.',
 			},
 			{
-				title: 'Characters cannot be called by their names', reason: '`\\N{…}` in a string is refused, with a way out: the table of names is larger than the rest of the simulator.',
-			},
-			{
 				title: 'The text of an annotation is that of the source', reason: 'Under `from __future__ import annotations`, CPython writes the expression anew.',
 				shown: shown('from __future__ import annotations\ndef f(x: list[ "int" ]): pass\nprint(f.__annotations__)', '{\'x\': "list[ \'int\' ]"}\n', '{\'x\': "list[\'int\']"}\n'),
 			},

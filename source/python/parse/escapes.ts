@@ -1,6 +1,7 @@
 /*
 The inside of string and bytes literals. A problem is given as its message; where it is reported is the caller's affair.
 */
+import {characterNamed} from '../text/character-names.js';
 
 type EscapeWarning = {readonly offset: number; readonly message: string};
 
@@ -78,12 +79,19 @@ export function decodeString(text: string): Decoded<string> {
 
 			value += String.fromCodePoint(code);
 		} else if (character === 'N') {
-			const close = text[end] === '{' ? text.indexOf('}', end) : -1;
-			if (close === -1) {
-				return unicodeProblem(text, position, Math.max(end, text.length === end ? end : end + 1), 'malformed \\N character escape');
+			const close = text.indexOf('}', end);
+			const nameEnd = text[end] !== '{' ? end : close === -1 ? text.length : close;
+			if (close === -1 || nameEnd < end + 2) {
+				return unicodeProblem(text, position, nameEnd, 'malformed \\N character escape');
 			}
 
-			return {type: 'problem', message: `character names are not supported: write '\\u…' for '${text.slice(position, close + 1)}'`};
+			const code = characterNamed(text.slice(end + 1, nameEnd));
+			end = nameEnd + 1;
+			if (code === undefined) {
+				return unicodeProblem(text, position, end, 'unknown Unicode character name');
+			}
+
+			value += String.fromCodePoint(code);
 		} else {
 			// An unknown escape stays as it is.
 			value += text.slice(position, end);

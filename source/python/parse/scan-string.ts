@@ -98,8 +98,6 @@ function scanFormatted(s: Scanner, start: Start, format: Format): void {
 	push(s, 'string-end', quoteStart, '');
 }
 
-const named = /N\{[^}'"\n]*\}/y;
-
 /**
 The literal text up to the next field or the end, as a token if there is any. `inSpec`: behind the colon of a field,
 where braces are not doubled and a line end ends the literal. Returns whether a field begins.
@@ -112,6 +110,7 @@ function scanMiddle(s: Scanner, start: Start, format: Format, inSpec: boolean): 
 	const offset = s.position;
 	const column = columnOf(s, offset);
 	let field = false;
+	let named = false;
 	for (;;) {
 		const character = text[s.position];
 		if (character === undefined || (character === '\n' && single)) {
@@ -135,6 +134,13 @@ function scanMiddle(s: Scanner, start: Start, format: Format, inSpec: boolean): 
 
 			s.position += 2;
 		} else if (character === '}') {
+			if (named) {
+				// It ends the name of a character.
+				named = false;
+				s.position++;
+				continue;
+			}
+
 			if (inSpec) {
 				break;
 			}
@@ -146,11 +152,10 @@ function scanMiddle(s: Scanner, start: Start, format: Format, inSpec: boolean): 
 			s.position += 2;
 		} else if (character === '\\') {
 			s.position++;
-			named.lastIndex = s.position;
-			const name = format.raw ? null : named.exec(text);
 			const next = text[s.position];
-			if (name) {
-				s.position += name[0].length;
+			if (!format.raw && text.startsWith('N{', s.position)) {
+				named = true;
+				s.position += 2;
 			} else if (next === '\n') {
 				newLine(s);
 			} else if (next !== '{' && next !== '}') {

@@ -34,8 +34,6 @@ test.for([
 	['a byte order mark', '\uFEFFx = (', 'SyntaxError 1:5-1:0\n\'(\' was never closed'],
 	['a control character', 'x\u0001 = 1', 'SyntaxError 1:2-1:2\ninvalid non-printable character U+0001'],
 	['a null', 'x = "\0"', 'SyntaxError 1:1-1:1\nsource code string cannot contain null bytes'],
-	['a name of a character, which needs a table that we do not have', 'x = "\\N{BULLET}"', String.raw`SyntaxError 1:5-1:17
-character names are not supported: write '\u…' for '\N{BULLET}'`],
 	['parentheses 201 deep', `${'('.repeat(201)}1${')'.repeat(201)}`, 'SyntaxError 1:201-1:201\ntoo many nested parentheses'],
 	['parentheses 1,000 deep', '('.repeat(1000), 'SyntaxError 1:201-1:201\ntoo many nested parentheses'],
 	['blocks 101 deep', `${Array.from({length: 101}, (_, index) => `${' '.repeat(index)}if x:\n`).join('')}${' '.repeat(101)}y`, 'IndentationError 101:1-101:0\ntoo many levels of indentation'],
