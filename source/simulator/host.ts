@@ -213,6 +213,11 @@ const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObje
 	}
 
 	run.change({asyncGenerators: run.world.asyncGenerators.filter(entry => entry.generator !== ref)});
+	if (object.closed) {
+		// It yielded when it was closed: CPython asks the loop no more.
+		return closeGenerator(m, ref);
+	}
+
 	const loop = object.finalizer;
 	if (!(loop instanceof Ref) || m.as(loop, 'host')!.fields.get('closed') === true) {
 		return null;

@@ -23,7 +23,7 @@ async def merge(*its):
     await asyncio.gather(*tasks)
 async def main():
     loop = asyncio.get_running_loop()
-    print(await asyncio.gather(consume(ticker("a", 1, 3)), consume(ticker("b", 0.75, 3)), consume(ticker("c", 2, 2))), loop.time())
+    print(await asyncio.gather(consume(ticker("a", 1, 3)), consume(ticker("b", 0.75, 3)), consume(ticker("c", 2, 5), 2)), loop.time())
     print(await consume(merge(ticker("x", 1, 2), ticker("y", 1.5, 2))), loop.time())
     shared = ticker("s", 1, 4)
     async def one(): return [x async for x in shared]
@@ -31,6 +31,7 @@ async def main():
     task = asyncio.create_task(consume(ticker("t", 1, 9))); await asyncio.sleep(2.5); task.cancel()
     try: await task
     except asyncio.CancelledError: print("cancelled", loop.time())
+    left = ticker("left", 1, 3); print(await anext(left))
     from contextlib import aclosing
     async with aclosing(ticker("aclosing", 1, 3)) as it:
         async for x in it: print(x); break

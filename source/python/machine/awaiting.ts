@@ -137,7 +137,13 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 		return STOP;
 	}
 
-	m.own(generator, 'generator').busy = true;
+	if (state.closed) {
+		throw m.error('StopAsyncIteration', null);
+	}
+
+	const own = m.own(generator, 'generator');
+	own.busy = true;
+	own.closed = closing;
 	return closing ? closeAsync(m, generator) : throwInto(m, generator, object.extra as Ref, mode);
 };
 

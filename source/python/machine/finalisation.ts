@@ -1,5 +1,5 @@
 import type {Outcome} from '../native.js';
-import {coroutineType} from '../types/identities.js';
+import {asyncGeneratorType, coroutineType} from '../types/identities.js';
 import {BoundMethod, ClassMethod, Property, PySlice, PyTuple, Ref, StaticMethod, Super, type Value} from '../values.js';
 import {NOTHING} from './deliver.js';
 import type {Frame} from './frame.js';
@@ -113,8 +113,8 @@ export const suspectFrame = (m: Machine, frame: Frame): void => {
 	}
 };
 
-/** Marks what can be reached; stops early once every id of `sought` is. Returns the marked ids. */
-export const mark = (m: Machine, sought: ReadonlySet<number> | null): Set<number> => {
+/** Marks what can be reached, from `held` too; stops early once every id of `sought` is. Returns the marked ids. */
+export const mark = (m: Machine, sought: ReadonlySet<number> | null, held: Value = null): Set<number> => {
 	const marked = new Set<number>();
 	const pending: Value[] = [];
 	let left = sought === null ? -1 : sought.size;
@@ -146,6 +146,7 @@ export const mark = (m: Machine, sought: ReadonlySet<number> | null): Set<number
 		}
 	}
 
+	visit(held);
 	visit(m.failure ?? undefined);
 	visit(m.result);
 	visit(m.fixed.builtins);
@@ -312,6 +313,27 @@ export const settleSuspects = (m: Machine): void => {
 	const marked = mark(m, new Set(suspects.map(ref => ref.id)));
 	const gone = suspects.filter(ref => !marked.has(ref.id));
 	finalise(m, gone, 0);
+};
+
+/**
+Native code is about to go on with what a function returned, which may end a task and schedule whoever waits for it. The
+async generators that went with the function's locals come before that: each only asks its loop for a task.
+*/
+export const settleAsyncGenerators = (m: Machine, returned: Value): void => {
+	const sought = m.suspects.filter(ref => {
+		const object = m.heap.get(ref);
+		return object.kind === 'generator' && object.cls === asyncGeneratorType && !object.closed && isObservable(m, object);
+	});
+	if (sought.length === 0) {
+		return;
+	}
+
+	const marked = mark(m, new Set(sought.map(ref => ref.id)), returned);
+	const gone = new Set(sought.filter(ref => !marked.has(ref.id)));
+	m.suspects = m.suspects.filter(ref => !gone.has(ref));
+	for (const ref of gone) {
+		m.host.onFinalise(m, ref);
+	}
 };
 
 /** The end of each in turn; then the frame below goes on as if nothing had happened. */

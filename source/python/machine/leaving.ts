@@ -1,7 +1,7 @@
 import {asyncGeneratorType, coroutineType} from '../types/identities.js';
 import type {Value} from '../values.js';
 import {deliver} from './deliver.js';
-import {suspectFrame} from './finalisation.js';
+import {settleAsyncGenerators, suspectFrame} from './finalisation.js';
 import {resumedBy, type Frame} from './frame.js';
 import type {Machine} from './machine.js';
 import type {GeneratorObject} from './objects.js';
@@ -11,6 +11,9 @@ export const leave = (m: Machine, frame: Frame, value: Value): void => {
 	m.frame = frame.back;
 	if (m.watched > 0) {
 		suspectFrame(m, frame);
+		if (m.suspects.length > 0 && m.frame !== null && m.frame.native !== null) {
+			settleAsyncGenerators(m, value);
+		}
 	}
 
 	if (frame.generator === null) {

@@ -173,9 +173,25 @@ const step = (m: Machine, task: Ref, thrown: Ref | null): Outcome => {
 		place: stack.at(-1)?.place ?? (generator.code.internal ? null : {file: run.file(generator.code.filename), line: generator.code.firstLine, column: 0}),
 	});
 	m.pushNative(stepCode, [task]);
-	return exception === null
+	return exception === null || passesOn(m, coroutine, exception)
 		? resumeGenerator(m, coroutine, null, resumedBy.native)
 		: throwInto(m, coroutine, exception, resumedBy.native);
+};
+
+/**
+CPython's task that closes an async generator drives `aclose()` itself: what is thrown before it begins gets to the
+generator. Ours is a coroutine of the library around it, which then begins with that as its second argument.
+*/
+const passesOn = (m: Machine, coroutine: Ref, exception: Ref): boolean => {
+	const {state, code, name} = m.get(coroutine) as GeneratorObject;
+	if (state !== 'created' || !code.internal || name !== '_close') {
+		return false;
+	}
+
+	const own = m.own(coroutine, 'generator');
+	own.frame = own.frame!.copy(m.epoch);
+	own.frame.slots[1] = exception;
+	return true;
 };
 
 const stepCode: NativeCode = {

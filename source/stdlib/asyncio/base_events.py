@@ -21,8 +21,16 @@ def _run_until_complete_cb(future):
     future.get_loop().stop()
 
 
-async def _close(generator):
-    await generator.aclose()
+async def _close(generator, thrown=None):
+    # `thrown` is what the task was cancelled with before it began: it goes to the generator, as it would through aclose().
+    if thrown is None:
+        await generator.aclose()
+        return
+    try:
+        await generator.athrow(thrown)
+    except (StopAsyncIteration, GeneratorExit):
+        return
+    raise RuntimeError("async generator ignored GeneratorExit")
 
 
 def _run_in_executor(loop, executor, func, args, kwargs, shown):
