@@ -4,6 +4,7 @@ import asyncio
 
 async def leave():
     await asyncio.sleep(1)
+    print('leaves')
     raise SystemExit(3)
 
 
