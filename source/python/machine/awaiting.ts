@@ -83,11 +83,29 @@ The awaitables of an async generator: `source` is the generator, `extra` what is
 turn, 1 while it waits, 2 when it is over.
 */
 
+/** The loop hears of an async generator when its first awaitable is made; from then on its end is noticed. */
+const tellLoop = (m: Machine, generator: Ref): void => {
+	const {state, finalizer} = m.heap.get(generator) as GeneratorObject;
+	if (state === 'created' && finalizer === null) {
+		const hook = m.host.onAsyncGenerator(m, generator);
+		if (hook !== null) {
+			m.own(generator, 'generator').finalizer = hook;
+			m.watched++;
+		}
+	}
+};
+
 /** `agen.asend(value)`, and with None `agen.__anext__()`. */
-export const asyncSend = (m: Machine, generator: Ref, value: Value): Ref => m.heap.allocate(new IteratorObject(m.epoch, asendType, generator, 0, value));
+export const asyncSend = (m: Machine, generator: Ref, value: Value): Ref => {
+	tellLoop(m, generator);
+	return m.heap.allocate(new IteratorObject(m.epoch, asendType, generator, 0, value));
+};
 
 /** `agen.athrow(exception)`; `closing`: `agen.aclose()`, whose exception is made when it runs. */
-export const asyncThrow = (m: Machine, generator: Ref, exception: Ref | null): Ref => m.heap.allocate(new IteratorObject(m.epoch, athrowType, generator, 0, exception));
+export const asyncThrow = (m: Machine, generator: Ref, exception: Ref | null): Ref => {
+	tellLoop(m, generator);
+	return m.heap.allocate(new IteratorObject(m.epoch, athrowType, generator, 0, exception));
+};
 
 /** Runs the generator on, for an await (`mode` asyncSend) or for a call of `send` (`mode` call). */
 export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, value: Value, mode: number): Outcome | Stop => {
@@ -118,8 +136,10 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 			throw m.error('StopAsyncIteration', null);
 		}
 
+		// It is not busy when this refuses.
+		const outcome = resumeGenerator(m, generator, value ?? object.extra, mode);
 		m.own(generator, 'generator').busy = true;
-		return resumeGenerator(m, generator, value ?? object.extra, mode);
+		return outcome;
 	}
 
 	if (state.state === 'finished') {
@@ -134,6 +154,10 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 		const own = m.own(generator, 'generator');
 		own.state = 'finished';
 		own.frame = null;
+		if (state.finalizer !== null) {
+			m.watched--;
+		}
+
 		return STOP;
 	}
 

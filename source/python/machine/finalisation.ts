@@ -17,7 +17,7 @@ these kinds exist: then everything reachable is marked, and a suspect that is no
 export const isObservable = (m: Machine, object: HeapObject): boolean => {
 	switch (object.kind) {
 		case 'generator': {
-			return !object.owned && (object.cls === coroutineType ? object.state === 'created' : object.state === 'suspended');
+			return !object.owned && (object.cls === coroutineType ? object.state === 'created' : object.state === 'suspended' || (object.state === 'created' && object.finalizer !== null));
 		}
 
 		case 'host': {

@@ -78,8 +78,8 @@ const begin = (m: Machine, ref: Ref, object: GeneratorObject): void => {
 	if (object.cls === coroutineType) {
 		m.watched--;
 		m.host.onCoroutineStarted(m, ref);
-	} else if (object.cls === asyncGeneratorType) {
-		object.finalizer = m.host.onAsyncGenerator(m, ref);
+	} else if (object.finalizer !== null) {
+		m.watched--;
 	}
 };
 
@@ -125,6 +125,8 @@ export const throwInto = (m: Machine, ref: Ref, exception: Ref, mode: number = r
 			if (object.cls === coroutineType) {
 				m.watched--;
 				m.host.onCoroutineStarted(m, ref);
+			} else if (object.finalizer !== null) {
+				m.watched--;
 			}
 
 			if (!object.code.internal) {
@@ -190,6 +192,8 @@ export const closeGenerator = (m: Machine, ref: Ref): Outcome => {
 			if (object.cls === coroutineType) {
 				m.watched--;
 				m.host.onCoroutineStarted(m, ref);
+			} else if (object.finalizer !== null) {
+				m.watched--;
 			}
 
 			return null;
