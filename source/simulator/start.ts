@@ -15,15 +15,20 @@ import {initialWorld} from './world.js';
 
 const quiet: AdvanceRequest = {until: () => false, budget: 0, detail: 'handles'};
 
+const keptIn = (codes: Map<string, Code>): Setting['codeOf'] => (path, text, internal) => {
+	const key = `${path}\n${text}`;
+	const code = codes.get(key) ?? compile(text, {filename: path, mode: 'module', internal});
+	codes.set(key, code);
+	return code;
+};
+
+/** The library is the same in every run, and the larger part of what a start costs. */
+const libraryCodeOf = keptIn(new Map());
+
 /** Compiles each text once. What is kept can be made again at any time, so it is no state; runs may share it. */
 export const makeCodeOf = (): Setting['codeOf'] => {
-	const codes = new Map<string, Code>();
-	return (path, text, internal) => {
-		const key = `${path}\n${text}`;
-		const code = codes.get(key) ?? compile(text, {filename: path, mode: 'module', internal});
-		codes.set(key, code);
-		return code;
-	};
+	const programCodeOf = keptIn(new Map());
+	return (path, text, internal) => (internal ? libraryCodeOf : programCodeOf)(path, text, internal);
 };
 
 /**
