@@ -81,7 +81,9 @@ export const loopReducers: ReducersFor<LoopFact> = {
 
 	'loop-closed'(state, fact) {
 		const loop = findLoop(state, fact.loop);
-		return loop === undefined || loop.life === 'closed' ? contradict(state) : emptied({...state, blocked: null}, loop);
+		return loop === undefined || loop.life === 'closed'
+			? contradict(state)
+			: contradictIf(emptied({...state, blocked: null}, loop), loop.running.length > 0);
 	},
 
 	'iteration-started': (state, fact) => changeLoop(withoutRunning(state, fact.loop), fact.loop, loop => ({
