@@ -4,7 +4,7 @@ import {emit, emitJump, emitLine, newHandler, newLabel, place, placeHandler, pop
 import {compileExpression} from './expressions.js';
 import {emitName} from './names.js';
 import {compileBody} from './statements.js';
-import {emitRestore} from './try.js';
+import {compileGuarded, emitRestore} from './try.js';
 import {emitForget} from './unwind.js';
 import type {Unit} from './unit.js';
 
@@ -16,19 +16,7 @@ export function compileExceptStar(u: Unit, node: Try): void {
 	const {handler: outer} = u;
 	const [first] = node.handlers;
 	const end = newLabel();
-	const handler = newHandler(u);
-	u.handler = handler;
-	pushBlock(u, {type: 'try', handler: outer});
-	compileBody(u, node.body);
-	popBlock(u);
-	u.handler = outer;
-	compileBody(u, node.orelse);
-	emitJump(u, op.JUMP, end, node);
-
-	placeHandler(u, handler);
-	emit(u, op.PUSH_EXC_INFO, 0, first!);
-	const restore = newHandler(u, u.depth - 1);
-	u.handler = restore;
+	const restore = compileGuarded(u, node, end);
 	emit(u, op.COPY, 1, first!);
 	emit(u, op.BUILD_LIST, 0, first!);
 	emit(u, op.SWAP, 2, first!);

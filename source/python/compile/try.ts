@@ -57,9 +57,12 @@ export function emitRestore(u: Unit, handler: Handler, node: Located, before: ((
 	emit(u, op.RERAISE, 0, node);
 }
 
-function compileExcept(u: Unit, node: Try): void {
+/**
+The body of a try statement and its else clause, which lead to `end`, and the beginning of its handlers: what was handled
+before and the exception are on the stack, and what is raised there restores the former.
+*/
+export function compileGuarded(u: Unit, node: Try, end: ReturnType<typeof newLabel>): Handler {
 	const {handler: outer} = u;
-	const end = newLabel();
 	const handler = newHandler(u);
 	u.handler = handler;
 	pushBlock(u, {type: 'try', handler: outer});
@@ -73,6 +76,12 @@ function compileExcept(u: Unit, node: Try): void {
 	emit(u, op.PUSH_EXC_INFO, 0, node.handlers[0]!);
 	const restore = newHandler(u, u.depth - 1);
 	u.handler = restore;
+	return restore;
+}
+
+function compileExcept(u: Unit, node: Try): void {
+	const end = newLabel();
+	const restore = compileGuarded(u, node, end);
 	for (const [index, clause] of node.handlers.entries()) {
 		if (clause.type === null && index < node.handlers.length - 1) {
 			refuse(u, clause, `default 'except:' must be last`);
