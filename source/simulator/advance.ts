@@ -1,6 +1,6 @@
 import {tableValues} from '../library/table.js';
 import {formatExceptionThen} from '../python/builtins/traceback.js';
-import {isInstance} from '../python/machine/attributes.js';
+import {isInstance} from '../python/machine/type-of.js';
 import {call} from '../python/machine/calls.js';
 import {collectGarbage, isObservable} from '../python/machine/finalisation.js';
 import {Machine} from '../python/machine/machine.js';

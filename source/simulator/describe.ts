@@ -1,4 +1,4 @@
-import {className, findOnType, typeName, typeOf} from '../python/machine/attributes.js';
+import {className, findOnType, typeName, typeOf} from '../python/machine/type-of.js';
 import {keyOf} from '../python/machine/keys.js';
 import type {Machine} from '../python/machine/machine.js';
 import type {HeapObject, InstanceObject, SetObject} from '../python/machine/objects.js';

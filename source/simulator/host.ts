@@ -3,7 +3,7 @@ import {tableDelete, tableGet, tableSet, tableValues} from '../library/table.js'
 import type {FrameText} from '../loop/facts.js';
 import {formatFrames} from '../python/builtins/traceback.js';
 import {call, callMethod} from '../python/machine/calls.js';
-import {className, findOnType, typeOf} from '../python/machine/attributes.js';
+import {className, findOnType, typeOf} from '../python/machine/type-of.js';
 import type {Frame} from '../python/machine/frame.js';
 import {closeGenerator} from '../python/machine/generators.js';
 import type {FoundModule, Host, Machine} from '../python/machine/machine.js';

@@ -1,4 +1,4 @@
-import {typeName} from '../python/machine/attributes.js';
+import {typeName} from '../python/machine/type-of.js';
 import type {Machine} from '../python/machine/machine.js';
 import {PyFloat, type Value} from '../python/values.js';
 

@@ -1,6 +1,6 @@
-import {
-	deleteAttribute, findOnType, getAttribute, isClass, isInstance, setAttribute, typeOf,
-} from '../machine/attributes.js';
+import {getAttribute} from '../machine/attributes.js';
+import {deleteAttribute, setAttribute} from '../machine/set-attribute.js';
+import {findOnType, isClass, isInstance, typeOf} from '../machine/type-of.js';
 import {call, callMember} from '../machine/calls.js';
 import {collect} from '../machine/iteration.js';
 import {Raise, type Machine} from '../machine/machine.js';

@@ -1,4 +1,4 @@
-import {findOnType, isClass, isInstance, isSubclass, typeOf, type Class} from '../machine/attributes.js';
+import {findOnType, isClass, isInstance, isSubclass, typeOf, type Class} from '../machine/type-of.js';
 import {call} from '../machine/calls.js';
 import {buildClass} from '../machine/classes.js';
 import type {Machine} from '../machine/machine.js';

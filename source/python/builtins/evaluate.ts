@@ -1,6 +1,6 @@
 import {Code} from '../code.js';
 import {compile} from '../compile/compile.js';
-import {findOnType, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, typeName, typeOf} from '../machine/type-of.js';
 import {call, newFrame} from '../machine/calls.js';
 import type {Frame} from '../machine/frame.js';
 import {importName} from '../machine/imports.js';

@@ -1,4 +1,5 @@
-import {findOnType, isClass, isInstance, ownAttribute, typeOf} from '../machine/attributes.js';
+import {ownAttribute} from '../machine/own-attributes.js';
+import {findOnType, isClass, isInstance, typeOf} from '../machine/type-of.js';
 import type {Machine} from '../machine/machine.js';
 import type {ExceptionObject} from '../machine/objects.js';
 import {fieldOf, scopeField} from '../types/exception-fields.js';

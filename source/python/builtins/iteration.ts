@@ -1,4 +1,4 @@
-import {findOnType, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, typeName, typeOf} from '../machine/type-of.js';
 import {anextAwaitable, asyncIterator} from '../machine/awaiting.js';
 import {call, callPrelude} from '../machine/calls.js';
 import {searchEach} from '../machine/each.js';

@@ -1,4 +1,4 @@
-import {findOnType, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, typeName, typeOf} from '../machine/type-of.js';
 import {ADD, POW, arithmetic} from '../machine/arithmetic.js';
 import {call, callMember, callPrelude} from '../machine/calls.js';
 import {GT, LT, notOrdered, order} from '../machine/comparing.js';

@@ -1,5 +1,6 @@
 import {closestName, hintOf} from './suggestions.js';
-import {getAttribute, typeName} from '../machine/attributes.js';
+import {getAttribute} from '../machine/attributes.js';
+import {typeName} from '../machine/type-of.js';
 import {mapEach} from '../machine/each.js';
 import {plain, withIndex} from '../machine/indexing.js';
 import type {Machine} from '../machine/machine.js';

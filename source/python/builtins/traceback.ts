@@ -1,4 +1,5 @@
-import {findOnType, isInstance, ownAttribute, typeOf} from '../machine/attributes.js';
+import {ownAttribute} from '../machine/own-attributes.js';
+import {findOnType, isInstance, typeOf} from '../machine/type-of.js';
 import {mapEach} from '../machine/each.js';
 import {Raise, type Machine} from '../machine/machine.js';
 import type {ExceptionObject} from '../machine/objects.js';

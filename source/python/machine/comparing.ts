@@ -4,7 +4,7 @@ import {objectType} from '../types/identities.js';
 import {compareBytes} from '../text/bytes-methods.js';
 import {compareTexts} from '../text/code-points.js';
 import {BoundMethod, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyTuple, Ref, type Int, type Value} from '../values.js';
-import {findOnType, typeName} from './attributes.js';
+import {findOnType, typeName} from './type-of.js';
 import {keyOf} from './keys.js';
 import type {Machine} from './machine.js';
 import type {DictObject, SetObject} from './objects.js';

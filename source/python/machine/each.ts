@@ -2,7 +2,7 @@ import {PUSHED, type Outcome} from '../native.js';
 import {STOP, Stop} from '../type.js';
 import {exceptionTypes} from '../types/identities.js';
 import type {Value} from '../values.js';
-import {isInstance} from './attributes.js';
+import {isInstance} from './type-of.js';
 import type {Frame, NativeCode} from './frame.js';
 import {next, pauses} from './iteration.js';
 import {Raise, type Machine} from './machine.js';

@@ -4,7 +4,7 @@ import {setFields} from '../types/exception-fields.js';
 import {exceptionTypes, asyncGeneratorType, coroutineType} from '../types/identities.js';
 import {PyBytes, PyTuple, type Ref, Traceback, type Value} from '../values.js';
 import {op} from '../instructions.js';
-import {className, isClass, isInstance, isSubclass, typeName, type Class} from './attributes.js';
+import {className, isClass, isInstance, isSubclass, typeName, type Class} from './type-of.js';
 import {callPrelude, instantiate} from './calls.js';
 import type {Frame} from './frame.js';
 import {stopValue} from './iteration.js';

@@ -3,7 +3,7 @@ import {op} from '../instructions.js';
 import {asyncGeneratorType, coroutineType, exceptionTypes} from '../types/identities.js';
 import {Code} from '../code.js';
 import {Traceback, type Ref, type Value} from '../values.js';
-import {findOnType, isInstance, typeOf} from './attributes.js';
+import {findOnType, isInstance, typeOf} from './type-of.js';
 import {callMember} from './calls.js';
 import {resumedBy} from './frame.js';
 import {Raise, type Machine} from './machine.js';

@@ -5,7 +5,7 @@ import {bytesToLatin1} from '../text/codecs.js';
 import {PyType} from '../type.js';
 import {dictItemsType, dictKeysType, exceptionTypes, mappingProxyType, objectType} from '../types/identities.js';
 import {BoundMethod, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyTuple, Ref, Singleton, type Int, type Value} from '../values.js';
-import {findOnType, typeName, typeOf} from './attributes.js';
+import {findOnType, typeName, typeOf} from './type-of.js';
 import {callMember} from './calls.js';
 import {mapEach} from './each.js';
 import {Raise, type Machine} from './machine.js';

@@ -1,7 +1,7 @@
 import type {Outcome} from '../native.js';
 import {sliceIndices, type SliceIndices} from '../number/slice-indices.js';
 import {Ref, type Int, type PySlice, type Value} from '../values.js';
-import {findOnType, typeName, typeOf} from './attributes.js';
+import {findOnType, typeName, typeOf} from './type-of.js';
 import {callMember} from './calls.js';
 import type {Machine} from './machine.js';
 

@@ -5,7 +5,8 @@ import {
 } from '../types/identities.js';
 import {codePointAt} from '../text/code-points.js';
 import {PyTuple, Ref, type Value} from '../values.js';
-import {bindMember, findOnType, isClass, typeName, typeOf} from './attributes.js';
+import {bindMember} from './attributes.js';
+import {findOnType, isClass, typeName, typeOf} from './type-of.js';
 import {call, callMember} from './calls.js';
 import {equalItem} from './comparing.js';
 import {overItems} from './each.js';

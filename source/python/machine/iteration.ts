@@ -4,7 +4,7 @@ import {
 	dictType, exceptionTypes, frozensetType, generatorType, listType, rangeType, sequenceIteratorType, setType, strType, tupleType,
 } from '../types/identities.js';
 import {PyBytes, PyRange, PyTuple, Ref, type Value} from '../values.js';
-import {findOnType, isInstance, typeName, typeOf} from './attributes.js';
+import {findOnType, isInstance, typeName, typeOf} from './type-of.js';
 import {callMember} from './calls.js';
 import {resumedBy, type Frame, type NativeCode} from './frame.js';
 import {resumeGenerator} from './generators.js';

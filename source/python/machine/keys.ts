@@ -6,7 +6,7 @@ import {
 } from '../values.js';
 import {integralToInt} from '../number/int.js';
 import {bytesToLatin1} from '../text/codecs.js';
-import {findOnType, solidOf, type Class} from './attributes.js';
+import {findOnType, solidOf, type Class} from './type-of.js';
 import type {Key} from './hash-table.js';
 import type {Machine} from './machine.js';
 import {rangeLength} from './ranges.js';

@@ -4,7 +4,7 @@ import type {Frame} from './frame.js';
 import {release} from './finalisation.js';
 import type {Outcome} from '../native.js';
 import {dictType, exceptionTypes} from '../types/identities.js';
-import {isInstance} from './attributes.js';
+import {isInstance} from './type-of.js';
 import {getItem} from './items.js';
 import {Raise, type Machine} from './machine.js';
 import {nameError} from '../types/exception-fields.js';

@@ -2,7 +2,7 @@ import {type PUSHED, type Outcome} from '../native.js';
 import {add, mul, sub} from '../number/int.js';
 import {PyBytes, PyComplex, PyFloat, PyRange, PyTuple, Ref, type Value} from '../values.js';
 import {PyType} from '../type.js';
-import {findOnType, typeName} from './attributes.js';
+import {findOnType, typeName} from './type-of.js';
 import {ADD, DIV, MUL, SUB, arithmetic} from './arithmetic.js';
 import {callMember} from './calls.js';
 import {EQ, GE, GT, LE, LT, NE, equalItem, equals as equalsNatively, order} from './comparing.js';

@@ -13,7 +13,7 @@ import {
 	BoundMethod, ClassMethod, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyTuple, Ref, Singleton, StaticMethod, type Value,
 } from '../values.js';
 import {SlotMember} from './slots.js';
-import {className, findOnType, typeName, typeOf, type Class} from './attributes.js';
+import {className, findOnType, typeName, typeOf, type Class} from './type-of.js';
 import {mapEach} from './each.js';
 import type {Machine} from './machine.js';
 import type {DictObject, HeapObject, SetObject} from './objects.js';

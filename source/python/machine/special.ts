@@ -2,7 +2,7 @@ import {Native, type Outcome} from '../native.js';
 import {binaryOperators} from '../instructions.js';
 import {bytearrayType, bytesType, listType, objectType, strType, tupleType} from '../types/identities.js';
 import {notImplemented, type Value} from '../values.js';
-import {findOnType, isSubclass, typeName, typeOf, type Class} from './attributes.js';
+import {findOnType, isSubclass, typeName, typeOf, type Class} from './type-of.js';
 import {callMember} from './calls.js';
 import {ADD, MUL, POW} from './arithmetic.js';
 import {EQ, NE, notOrdered} from './comparing.js';

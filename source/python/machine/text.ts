@@ -6,7 +6,7 @@ import {parseFormatSpec} from '../text/format-spec.js';
 import {formatString} from '../text/format-text.js';
 import {asciiFromRepr} from '../text/string-repr.js';
 import {PyComplex, PyFloat, Ref, type Value} from '../values.js';
-import {findOnType, typeName, typeOf, type Class} from './attributes.js';
+import {findOnType, typeName, typeOf, type Class} from './type-of.js';
 import {callMember} from './calls.js';
 import type {Machine} from './machine.js';
 import {fastRepr, slowParts} from './repr.js';

@@ -1,5 +1,5 @@
 import {compile} from '../compile/compile.js';
-import {findOnType, type Class} from '../machine/attributes.js';
+import {findOnType, type Class} from '../machine/type-of.js';
 import {newFrame} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
 import {PUSHED, type Outcome} from '../native.js';

@@ -1,4 +1,4 @@
-import {findOnType, isInstance, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, isInstance, typeName, typeOf} from '../machine/type-of.js';
 import {MUL, arithmetic} from '../machine/arithmetic.js';
 import {callMember, callPrelude} from '../machine/calls.js';
 import {mapEach} from '../machine/each.js';

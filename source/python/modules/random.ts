@@ -1,4 +1,4 @@
-import {typeName} from '../machine/attributes.js';
+import {typeName} from '../machine/type-of.js';
 import {hashOf} from '../machine/hashing.js';
 import {asInt, plain, withIndex} from '../machine/indexing.js';
 import {nativeItems} from '../machine/iteration.js';

@@ -1,7 +1,7 @@
 import type {Machine} from '../machine/machine.js';
 import {HostObject} from '../machine/objects.js';
 import {plain} from '../machine/indexing.js';
-import {typeName} from '../machine/attributes.js';
+import {typeName} from '../machine/type-of.js';
 import {collect} from '../machine/iteration.js';
 import {utf8Name} from '../text/encodings.js';
 import {codePointLength} from '../text/code-points.js';

@@ -2,7 +2,7 @@ import {handledException} from '../machine/exceptions.js';
 import type {Frame} from '../machine/frame.js';
 import {withIndex} from '../machine/indexing.js';
 import type {Machine} from '../machine/machine.js';
-import {isInstance} from '../machine/attributes.js';
+import {isInstance} from '../machine/type-of.js';
 import {standardModules} from '../builtins/standard-modules.js';
 import {exceptionTypes} from '../types/identities.js';
 import {frameValue} from '../types/code.js';

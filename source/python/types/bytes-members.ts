@@ -1,4 +1,4 @@
-import {findOnType, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, typeName, typeOf} from '../machine/type-of.js';
 import {callMember} from '../machine/calls.js';
 import {ordered} from '../machine/comparing.js';
 import {asInt, plain, withCut, withPosition} from '../machine/indexing.js';

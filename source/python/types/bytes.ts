@@ -1,4 +1,4 @@
-import {findOnType, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, typeName, typeOf} from '../machine/type-of.js';
 import {call, callMember} from '../machine/calls.js';
 import {fastHash} from '../machine/hashing.js';
 import {asInt, plain, withCut, withIndex, withPosition} from '../machine/indexing.js';

@@ -1,5 +1,5 @@
 import {EQ, equals, realOf} from '../machine/comparing.js';
-import {findOnType, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, typeName, typeOf} from '../machine/type-of.js';
 import {callMember} from '../machine/calls.js';
 import {fastHash} from '../machine/hashing.js';
 import {plain} from '../machine/indexing.js';

@@ -1,4 +1,6 @@
-import {bindMember, className, findAttribute, isClass, isInstance, isSubclass, setPlain, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {bindMember, findAttribute} from '../machine/attributes.js';
+import {setPlain} from '../machine/set-attribute.js';
+import {className, isClass, isInstance, isSubclass, typeName, typeOf, type Class} from '../machine/type-of.js';
 import {call} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
 import type {SlotMember} from '../machine/slots.js';

@@ -1,4 +1,5 @@
-import {findOnType, getAttribute, isInstance, typeOf} from '../machine/attributes.js';
+import {getAttribute} from '../machine/attributes.js';
+import {findOnType, isInstance, typeOf} from '../machine/type-of.js';
 import {call} from '../machine/calls.js';
 import {EQ, equals} from '../machine/comparing.js';
 import {mapEach, overItems, searchEach} from '../machine/each.js';

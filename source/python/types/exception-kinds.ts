@@ -1,4 +1,4 @@
-import {className, isInstance, isSubclass, typeName, type Class} from '../machine/attributes.js';
+import {className, isInstance, isSubclass, typeName, type Class} from '../machine/type-of.js';
 import {callPrelude} from '../machine/calls.js';
 import {plain} from '../machine/indexing.js';
 import {nativeItems} from '../machine/iteration.js';

@@ -1,5 +1,6 @@
 import {closestName} from '../builtins/suggestions.js';
-import {dictOf, isClass, isInstance, mroOf, ownAttribute, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {dictOf, ownAttribute} from '../machine/own-attributes.js';
+import {isClass, isInstance, mroOf, typeName, typeOf, type Class} from '../machine/type-of.js';
 import {plain} from '../machine/indexing.js';
 import {nativeItems} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';

@@ -1,4 +1,4 @@
-import {typeName} from '../machine/attributes.js';
+import {typeName} from '../machine/type-of.js';
 import {ordered, realOf} from '../machine/comparing.js';
 import {fastHash} from '../machine/hashing.js';
 import {plain} from '../machine/indexing.js';

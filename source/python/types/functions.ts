@@ -1,4 +1,6 @@
-import {bindMember, dictOf, findOnType, isClass, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {bindMember} from '../machine/attributes.js';
+import {dictOf} from '../machine/own-attributes.js';
+import {findOnType, isClass, typeName, typeOf, type Class} from '../machine/type-of.js';
 import {call} from '../machine/calls.js';
 import {Code} from '../code.js';
 import {bindArguments, parseSignature} from '../signature.js';

@@ -1,4 +1,4 @@
-import {className, isClass, isSubclass, typeName, type Class} from '../machine/attributes.js';
+import {className, isClass, isSubclass, typeName, type Class} from '../machine/type-of.js';
 import {asyncSend, asyncThrow, startAsyncStep} from '../machine/awaiting.js';
 import {instantiate} from '../machine/calls.js';
 import {makeException} from '../machine/exceptions.js';

@@ -1,4 +1,4 @@
-import {findOnType, isInstance, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {findOnType, isInstance, typeName, typeOf, type Class} from '../machine/type-of.js';
 import {call, callMember} from '../machine/calls.js';
 import {EQ} from '../machine/comparing.js';
 import {withIndex} from '../machine/indexing.js';

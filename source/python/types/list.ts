@@ -1,4 +1,4 @@
-import {typeName} from '../machine/attributes.js';
+import {typeName} from '../machine/type-of.js';
 import {Chunks} from '../machine/chunks.js';
 import {takeCut, withCut, withPosition} from '../machine/indexing.js';
 import {collect, isIterable} from '../machine/iteration.js';

@@ -1,4 +1,4 @@
-import {findOnType, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {findOnType, typeName, typeOf, type Class} from '../machine/type-of.js';
 import {callMethod} from '../machine/calls.js';
 import {getIterator} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';

@@ -1,4 +1,4 @@
-import {typeName, typeOf} from '../machine/attributes.js';
+import {typeName, typeOf} from '../machine/type-of.js';
 import {asInt, withCut, withPosition} from '../machine/indexing.js';
 import {hashOf} from '../machine/hashing.js';
 import type {Machine} from '../machine/machine.js';

@@ -1,7 +1,7 @@
 import {ModuleObject} from '../machine/objects.js';
 import type {Machine} from '../machine/machine.js';
 import {bindArguments, parseSignature} from '../signature.js';
-import type {Class} from '../machine/attributes.js';
+import type {Class} from '../machine/type-of.js';
 import {call} from '../machine/calls.js';
 import type {Value} from '../values.js';
 import {define} from './define.js';

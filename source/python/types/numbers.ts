@@ -2,7 +2,7 @@ import {arithmetic} from '../machine/arithmetic.js';
 import {plain, withIndex} from '../machine/indexing.js';
 import type {Machine} from '../machine/machine.js';
 import {formatNumber} from '../machine/text.js';
-import {findOnType, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, typeName, typeOf} from '../machine/type-of.js';
 import {callMember} from '../machine/calls.js';
 import type {Keywords, Outcome} from '../native.js';
 import {toFloat} from '../number/int.js';

@@ -1,6 +1,7 @@
-import {
-	className, dictOf, findOnType, getPlain, hasOnlySlots, isClass, mroOf, ownMember, setPlain, solidOf, typeName, typeOf, type Class,
-} from '../machine/attributes.js';
+import {getPlain} from '../machine/attributes.js';
+import {dictOf, hasOnlySlots} from '../machine/own-attributes.js';
+import {setPlain} from '../machine/set-attribute.js';
+import {className, findOnType, isClass, mroOf, ownMember, solidOf, typeName, typeOf, type Class} from '../machine/type-of.js';
 import {callMember, make} from '../machine/calls.js';
 import {addressOfRef} from '../machine/hashing.js';
 import type {Machine} from '../machine/machine.js';

@@ -1,4 +1,4 @@
-import {findOnType, isInstance, typeName, typeOf} from '../machine/attributes.js';
+import {findOnType, isInstance, typeName, typeOf} from '../machine/type-of.js';
 import {asInt, plain, withIndex} from '../machine/indexing.js';
 import {Raise, type Machine} from '../machine/machine.js';
 import {getItem} from '../machine/operators.js';

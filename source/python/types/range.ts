@@ -1,4 +1,4 @@
-import {typeName} from '../machine/attributes.js';
+import {typeName} from '../machine/type-of.js';
 import {EQ, equals} from '../machine/comparing.js';
 import {searchEach} from '../machine/each.js';
 import {fastHash} from '../machine/hashing.js';

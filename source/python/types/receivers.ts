@@ -1,4 +1,4 @@
-import {className, findOnType, isClass, isSubclass, solidOf, typeName, typeOf} from '../machine/attributes.js';
+import {className, findOnType, isClass, isSubclass, solidOf, typeName, typeOf} from '../machine/type-of.js';
 import {EQ, NE} from '../machine/comparing.js';
 import {asInt, plain, withIndex} from '../machine/indexing.js';
 import type {Machine} from '../machine/machine.js';

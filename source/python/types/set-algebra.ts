@@ -1,4 +1,4 @@
-import type {Class} from '../machine/attributes.js';
+import type {Class} from '../machine/type-of.js';
 import {mapEach, overItems} from '../machine/each.js';
 import {HashTable} from '../machine/hash-table.js';
 import {keyOf} from '../machine/keys.js';

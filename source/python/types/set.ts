@@ -1,4 +1,4 @@
-import {isSubclass, typeOf, type Class} from '../machine/attributes.js';
+import {isSubclass, typeOf, type Class} from '../machine/type-of.js';
 import {EQ, GE, GT, LE, LT} from '../machine/comparing.js';
 import {mapEach} from '../machine/each.js';
 import {fastHash, hashOf} from '../machine/hashing.js';

@@ -1,4 +1,4 @@
-import {isInstance, typeName} from '../machine/attributes.js';
+import {isInstance, typeName} from '../machine/type-of.js';
 import {ordered} from '../machine/comparing.js';
 import {mapEach} from '../machine/each.js';
 import {fastHash} from '../machine/hashing.js';

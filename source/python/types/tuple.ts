@@ -1,4 +1,4 @@
-import {typeName} from '../machine/attributes.js';
+import {typeName} from '../machine/type-of.js';
 import {fastHash, hashOf} from '../machine/hashing.js';
 import {plain, takeCut, withCut, withPosition} from '../machine/indexing.js';
 import {collect} from '../machine/iteration.js';

@@ -1,4 +1,4 @@
-import {className, findOnType, isClass, isSubclass, mroOf, ownMember, typeName, typeOf, type Class} from '../machine/attributes.js';
+import {className, findOnType, isClass, isSubclass, mroOf, ownMember, typeName, typeOf, type Class} from '../machine/type-of.js';
 import {call, callPrelude, instantiatePlain} from '../machine/calls.js';
 import {changeBases, makeClass, metaclassFor} from '../machine/classes.js';
 import type {Machine} from '../machine/machine.js';

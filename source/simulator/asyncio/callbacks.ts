@@ -1,4 +1,5 @@
-import {ownAttribute, typeName} from '../../python/machine/attributes.js';
+import {ownAttribute} from '../../python/machine/own-attributes.js';
+import {typeName} from '../../python/machine/type-of.js';
 import type {Machine} from '../../python/machine/machine.js';
 import type {FunctionObject} from '../../python/machine/objects.js';
 import {fastRepr} from '../../python/machine/text.js';

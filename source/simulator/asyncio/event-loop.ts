@@ -3,7 +3,7 @@ import {sortedDelete, sortedFirst, sortedKeys} from '../../library/sorted-set.js
 import {tableGet} from '../../library/table.js';
 import {queueHead} from '../../library/queue.js';
 import {call, callMethod} from '../../python/machine/calls.js';
-import {isInstance} from '../../python/machine/attributes.js';
+import {isInstance} from '../../python/machine/type-of.js';
 import {collectGarbage} from '../../python/machine/finalisation.js';
 import type {Frame, NativeCode} from '../../python/machine/frame.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';

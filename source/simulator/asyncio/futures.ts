@@ -1,6 +1,6 @@
 import {sortedDelete, sortedKeys} from '../../library/sorted-set.js';
 import type {FutureOutcome} from '../../loop/facts.js';
-import {className, isInstance, isSubclass, isClass, typeName} from '../../python/machine/attributes.js';
+import {className, isInstance, isSubclass, isClass, typeName} from '../../python/machine/type-of.js';
 import {makeException} from '../../python/machine/exceptions.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
 import {HostObject, IteratorObject} from '../../python/machine/objects.js';

@@ -7,7 +7,7 @@ import {asFloat} from '../numbers.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {handledException} from '../../python/machine/exceptions.js';
 import {collectGarbage} from '../../python/machine/finalisation.js';
-import {findOnType, isClass, typeOf} from '../../python/machine/attributes.js';
+import {findOnType, isClass, typeOf} from '../../python/machine/type-of.js';
 import {HostObject} from '../../python/machine/objects.js';
 import {codeFlags} from '../../python/code.js';
 import {reprOf, strOf} from '../../python/machine/text.js';

@@ -1,4 +1,4 @@
-import {typeName} from '../../python/machine/attributes.js';
+import {typeName} from '../../python/machine/type-of.js';
 import {callMethod} from '../../python/machine/calls.js';
 import type {Machine} from '../../python/machine/machine.js';
 import type {GeneratorObject, HostObject} from '../../python/machine/objects.js';

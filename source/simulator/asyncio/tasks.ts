@@ -1,6 +1,6 @@
 import type {FrameText} from '../../loop/facts.js';
 import {tableDelete, tableSet} from '../../library/table.js';
-import {isInstance} from '../../python/machine/attributes.js';
+import {isInstance} from '../../python/machine/type-of.js';
 import {callMethod} from '../../python/machine/calls.js';
 import {resumedBy, type Delivery, type Frame, type NativeCode} from '../../python/machine/frame.js';
 import {formatExceptionThen} from '../../python/builtins/traceback.js';

@@ -1,5 +1,5 @@
 import type {Machine} from '../../python/machine/machine.js';
-import {typeName} from '../../python/machine/attributes.js';
+import {typeName} from '../../python/machine/type-of.js';
 import {errorWith} from '../../python/types/exception-fields.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {PyType} from '../../python/type.js';

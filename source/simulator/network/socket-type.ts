@@ -5,7 +5,7 @@ import {PyType} from '../../python/type.js';
 import {bytesOf} from '../../python/types/buffers.js';
 import {define} from '../../python/types/define.js';
 import {objectType} from '../../python/types/identities.js';
-import {typeName} from '../../python/machine/attributes.js';
+import {typeName} from '../../python/machine/type-of.js';
 import {PyBytes, PyFloat, PyTuple, type Ref, type Value} from '../../python/values.js';
 import {asFloat} from '../numbers.js';
 import {runOf} from '../run.js';

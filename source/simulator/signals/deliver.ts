@@ -5,7 +5,7 @@ import type {NativeCode} from '../../python/machine/frame.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {Native, PUSHED, type Outcome} from '../../python/native.js';
 import {BoundMethod, type Ref, type Value} from '../../python/values.js';
-import {findOnType, typeOf} from '../../python/machine/attributes.js';
+import {findOnType, typeOf} from '../../python/machine/type-of.js';
 import type {Happening} from '../calendar.js';
 import type {Run} from '../run.js';
 import {findThread} from '../threads/state.js';

@@ -1,5 +1,5 @@
 import {addNanoseconds, nanosecondsBetween, NANOSECONDS} from '../../library/instant.js';
-import {findOnType, typeOf} from '../../python/machine/attributes.js';
+import {findOnType, typeOf} from '../../python/machine/type-of.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {Native} from '../../python/native.js';
 import {native} from '../../python/types/define.js';

@@ -2,7 +2,7 @@ import {op} from '../../instructions.js';
 import {PUSHED, type Outcome} from '../../native.js';
 import {frozensetType} from '../../types/identities.js';
 import {PyTuple, type Ref, type Value} from '../../values.js';
-import {findOnType, typeName, typeOf} from '../attributes.js';
+import {findOnType, typeName, typeOf} from '../type-of.js';
 import {call, callPrelude} from '../calls.js';
 import {buildSlowMap, mergeKeywords, unpack, unpackWithRest, updateDict} from '../displays.js';
 import {NOTHING} from '../deliver.js';

@@ -2,7 +2,7 @@ import {dictType, listType, mappingProxyType, rangeType, tupleType} from '../../
 import {Ref, type PyTuple, type Value} from '../../values.js';
 import type {PyType} from '../../type.js';
 import type {Outcome} from '../../native.js';
-import {solidOf, typeOf} from '../attributes.js';
+import {solidOf, typeOf} from '../type-of.js';
 import {callPrelude} from '../calls.js';
 import type {Machine} from '../machine.js';
 import {lengthOf} from '../operators.js';
