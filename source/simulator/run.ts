@@ -10,7 +10,7 @@ import type {Frame} from '../python/machine/frame.js';
 import type {Machine} from '../python/machine/machine.js';
 import type {Ref, Value} from '../python/values.js';
 import {isDebugging, placesNow} from './asyncio/debug.js';
-import {errorText} from './asyncio/futures.js';
+import {errorText} from './asyncio/short-texts.js';
 import {nextAnywhere} from './calendar.js';
 import {dueInput, hasInputs} from './inputs/due.js';
 import {alarmIsDue, lookSoon} from './signals/deliver.js';

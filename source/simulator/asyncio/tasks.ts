@@ -16,9 +16,10 @@ import {BoundMethod, Ref, type Value} from '../../python/values.js';
 import {runOf} from '../run.js';
 import {cancelledError, cancelledErrorType} from './errors.js';
 import {
-	addCallback, checkOpen, errorText, field, futureFields, futureOf, isFuture, loopOfFuture, noteMade, ownFuture, settleCancelled, settleException,
-	settleResult, shortRepr, stateOf, takeException, unwatch,
+	addCallback, checkOpen, field, futureFields, futureOf, isFuture, loopOfFuture, noteMade, ownFuture, settleCancelled, settleException,
+	settleResult, stateOf, takeException, unwatch,
 } from './futures.js';
+import {errorText, shortRepr} from './short-texts.js';
 
 /*
 asyncio.Task: drives a coroutine. A step runs it until it yields: a future to wait for, or nothing (`sleep(0)`), which
