@@ -19,7 +19,7 @@ import {errorText, shortRepr} from './asyncio/short-texts.js';
 import {dynamicSource} from './dynamic-sources.js';
 import {findModule} from './find-module.js';
 import {networkRoots} from './network/polling.js';
-import {closeSocket} from './network/socket-type.js';
+import {closeSocket} from './network/socket-object.js';
 import type {Run} from './run.js';
 import {warn} from './warnings.js';
 

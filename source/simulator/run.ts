@@ -15,6 +15,7 @@ import {nextAnywhere} from './calendar.js';
 import {dueInput, hasInputs} from './inputs/due.js';
 import {alarmIsDue, lookSoon} from './signals/deliver.js';
 import {idleServer} from './network/idle.js';
+import {deliverDue} from './network/system.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
 import {changeThreads, hasThreads} from './threads/state.js';
 import {askForTurnEnd, othersCould, wakeLoop, watchTurn} from './threads/turns.js';
@@ -139,6 +140,7 @@ export class Run {
 		if (cost > 0 && executed > 0) {
 			this.change({clockedAt: m.executed});
 			this.emit({type: 'clock-moved', to: addNanoseconds(this.now, executed * cost), cause: {type: 'instructions'}});
+			deliverDue(this);
 		}
 	}
 
@@ -152,6 +154,7 @@ export class Run {
 		}
 
 		this.emit({type: 'clock-moved', to, cause});
+		deliverDue(this);
 	}
 
 	/** A timed wait for a deadline ends a hair after it. */

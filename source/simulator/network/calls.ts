@@ -203,15 +203,33 @@ export const receiveDatagram = (kernel: Kernel, id: number, peek = false): Datag
 	return first;
 };
 
-/** Closes a socket: its number is free, what it sent is delivered. */
-export const close = (kernel: Kernel, id: number): void => {
+/** A second file descriptor of a socket. */
+export const duplicate = (kernel: Kernel, id: number): number => kernel.descriptor(kernel.get(id).id);
+
+/** Closes a file descriptor: with the last one of a socket, the socket. */
+export const closeDescriptor = (kernel: Kernel, fd: number): void => {
+	const socket = kernel.socketOf(fd);
+	if (socket === undefined) {
+		throw new SystemError('EBADF');
+	}
+
+	kernel.freeDescriptor(fd);
+	const other = Object.entries(kernel.state.descriptors).find(([, id]) => id === socket.id);
+	if (other === undefined) {
+		close(kernel, socket.id);
+	} else if (socket.fd === fd) {
+		kernel.change(socket.id, {fd: Number(other[0])});
+	}
+};
+
+/** Closes a socket: what it sent is delivered. */
+const close = (kernel: Kernel, id: number): void => {
 	const socket = kernel.find(id);
 	if (socket === undefined || socket.released) {
 		return;
 	}
 
 	kernel.uninterest(id);
-	kernel.freeDescriptor(socket.fd);
 	const released = kernel.change(id, {released: true, fd: null});
 	if (released.state === 'listening') {
 		for (const child of released.accepting) {

@@ -2,7 +2,7 @@ import {addNanoseconds, compareInstants, laterOf, type Instant} from '../../libr
 import {sortedAdd, sortedDelete, sortedFirst} from '../../library/sorted-set.js';
 import {tableDelete, tableGet, tableSet} from '../../library/table.js';
 import {isReady, masks} from './readiness.js';
-import {families, newSocket, type Address, type Family, type Network, type Packet, type Selector, type Socket} from './state.js';
+import {families, newSocket, type Address, type Epoll, type Family, type Interest, type Network, type Packet, type Selector, type Socket, type Watching} from './state.js';
 import {SystemError} from './system-error.js';
 
 /** How long bytes are under way between two sockets: nanoseconds, and bytes a second (0: as many as one likes). */
@@ -18,6 +18,9 @@ The kernel while it works: system calls change its `state` by making new records
 are thrown as SystemError.
 */
 export class Kernel {
+	/** The sockets that something has happened to since it began to work. */
+	readonly notified = new Set<number>();
+
 	constructor(public state: Network, readonly now: Instant, readonly link: Link, private readonly deliver: Deliver) {}
 
 	// Sockets
@@ -138,13 +141,21 @@ export class Kernel {
 	Linux: `ep_poll_callback`. `events` 0 is a wake-up that says nothing of its reason.
 	*/
 	notify(id: number, events: number): void {
+		this.notified.add(id);
+		const isNews = ({interests, ready}: Watching<unknown>): boolean => {
+			const interest = interests[id];
+			return interest !== undefined && !ready.includes(id) && (events === 0 || (events & wantedBy(interest)) !== 0);
+		};
+
 		for (const [key, selector] of Object.entries(this.state.selectors)) {
-			const interest = selector.interests[id];
-			if (interest !== undefined && !selector.ready.includes(id)) {
-				const wanted = (interest.read === null ? 0 : masks.in) | (interest.write === null ? 0 : masks.out) | masks.err | masks.hup;
-				if (events === 0 || (events & wanted) !== 0) {
-					this.setSelector(Number(key), {ready: [...selector.ready, id]});
-				}
+			if (isNews(selector)) {
+				this.setSelector(Number(key), {ready: [...selector.ready, id]});
+			}
+		}
+
+		for (const [fd, epoll] of Object.entries(this.state.epolls)) {
+			if (isNews(epoll)) {
+				this.setEpoll(Number(fd), {ready: [...epoll.ready, id]});
 			}
 		}
 	}
@@ -154,21 +165,45 @@ export class Kernel {
 		this.state = {...this.state, selectors: {...this.state.selectors, [key]: {...selector, ...part}}};
 	}
 
+	setEpoll(fd: number, part: Partial<Epoll>): void {
+		const epoll = this.state.epolls[fd] ?? {interests: {}, ready: []};
+		this.state = {...this.state, epolls: {...this.state.epolls, [fd]: {...epoll, ...part}}};
+	}
+
 	/** A selector's interest in a socket was added or changed: Linux looks at once whether it is ready. */
 	interested(key: number, id: number): void {
 		const selector = this.state.selectors[key]!;
-		const interest = selector.interests[id]!;
-		if (!selector.ready.includes(id) && isReady(this, id, interest.read !== null, interest.write !== null) !== 0) {
+		if (this.isNewlyReady(selector, id)) {
 			this.setSelector(key, {ready: [...selector.ready, id]});
+			this.notified.add(id);
 		}
+	}
+
+	/** The same for an epoll of the program. */
+	interestedEpoll(fd: number, id: number): void {
+		const epoll = this.state.epolls[fd]!;
+		if (this.isNewlyReady(epoll, id)) {
+			this.setEpoll(fd, {ready: [...epoll.ready, id]});
+			this.notified.add(id);
+		}
+	}
+
+	private isNewlyReady({interests, ready}: Watching<unknown>, id: number): boolean {
+		const interest = interests[id]!;
+		return !ready.includes(id) && isReady(this, id, interest.read !== null, interest.write !== null) !== 0;
 	}
 
 	/** No selector knows the socket any more. */
 	uninterest(id: number): void {
 		for (const [key, selector] of Object.entries(this.state.selectors)) {
 			if (selector.interests[id] !== undefined) {
-				const {[id]: _, ...interests} = selector.interests;
-				this.setSelector(Number(key), {interests, ready: selector.ready.filter(other => other !== id)});
+				this.setSelector(Number(key), without(selector, id));
+			}
+		}
+
+		for (const [fd, epoll] of Object.entries(this.state.epolls)) {
+			if (epoll.interests[id] !== undefined) {
+				this.setEpoll(Number(fd), without(epoll, id));
 			}
 		}
 	}
@@ -197,3 +232,12 @@ export class Kernel {
 /** The address of a socket that has none yet. */
 export const anyAddress = (family: Family): Address =>
 	family === families.unix ? {family, path: ''} : {family, host: family === families.inet ? '0.0.0.0' : '::', port: 0};
+
+/** epoll's bits of what an interest is in; errors and hang-ups are always told. */
+const wantedBy = ({read, write}: Interest<unknown>): number => (read === null ? 0 : masks.in) | (write === null ? 0 : masks.out) | masks.err | masks.hup;
+
+/** A selector that does not know a socket. */
+export const without = <W>({interests, ready}: Watching<W>, id: number): Watching<W> => {
+	const {[id]: _, ...others} = interests;
+	return {interests: others, ready: ready.filter(other => other !== id)};
+};

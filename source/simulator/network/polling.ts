@@ -6,7 +6,7 @@ import {futureOf, isFuture, stateOf} from '../asyncio/futures.js';
 import {cancelHandle, newHandle} from '../asyncio/handles.js';
 import {runOf, type Run} from '../run.js';
 import {addressText} from './addresses.js';
-import type {Kernel} from './kernel.js';
+import {without, type Kernel} from './kernel.js';
 import {isReady, masks} from './readiness.js';
 import {families, types, type Direction, type Interest, type Network, type Socket, type Watch} from './state.js';
 import {inKernel} from './system.js';
@@ -128,9 +128,8 @@ export const removeWatch = (m: Machine, loop: number, socket: number, direction:
 	inKernel(run, kernel => {
 		const selector = kernel.state.selectors[loop]!;
 		const interest = {...selector.interests[socket]!, [direction]: null};
-		const {[socket]: _, ...others} = selector.interests;
 		const isGone = interest.read === null && interest.write === null;
-		kernel.setSelector(loop, isGone ? {interests: others, ready: selector.ready.filter(id => id !== socket)} : {interests: {...others, [socket]: interest}});
+		kernel.setSelector(loop, isGone ? without(selector, socket) : {interests: {...selector.interests, [socket]: interest}});
 	});
 	cancelWatch(m, watch);
 	if (watch.io !== null) {

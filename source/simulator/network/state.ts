@@ -99,22 +99,35 @@ export type Watch = {
 
 export type Direction = 'read' | 'write';
 
-export type Interest = {readonly socket: number; readonly read: Watch | null; readonly write: Watch | null};
+/** What an epoll watches of a socket; `read` and `write` are null where it does not. */
+export type Interest<W = Watch> = {readonly socket: number; readonly read: W | null; readonly write: W | null};
 
 /**
-One epoll, for an event loop or `select.epoll`. `ready` holds ids of sockets in the order in which they became ready, as
-Linux keeps them: what was reported goes to the end, and leaves when it is found not to be ready any more.
+One epoll. `ready` holds ids of sockets in the order in which they became ready, as Linux keeps them: what was reported
+goes to the end, and leaves when it is found not to be ready any more.
 */
-export type Selector = {
-	readonly interests: Readonly<Record<number, Interest>>;
+export type Watching<W> = {
+	readonly interests: Readonly<Record<number, Interest<W>>>;
 	readonly ready: readonly number[];
-	/** The loop's own file descriptors. */
-	readonly descriptors: readonly number[];
+};
+
+/** An event loop's, with the loop's own file descriptors. */
+export type Selector = Watching<Watch> & {readonly descriptors: readonly number[]};
+
+/** A program's own, `select.epoll`: by socket the bits that were asked for. */
+export type Epoll = Watching<number>;
+
+/** A thread that sleeps in a system call, and what it sleeps for. */
+export type Sleeper = {
+	readonly thread: number;
+	readonly on:
+		| {readonly type: 'sockets'; readonly wanted: ReadonlyArray<{readonly socket: number; readonly read: boolean; readonly write: boolean}>}
+		| {readonly type: 'epoll'; readonly fd: number};
 };
 
 export type Network = {
 	readonly sockets: Table<Socket>;
-	/** What each file descriptor is: a socket by id, or something of an event loop's own (0). */
+	/** What each file descriptor is: a socket by id, or something that is none (0): an event loop's own, an epoll. */
 	readonly descriptors: Readonly<Record<number, number>>;
 	readonly nextPort: number;
 	readonly nextOrder: number;
@@ -123,6 +136,10 @@ export type Network = {
 	readonly paths: Readonly<Record<string, number>>;
 	/** By loop id. */
 	readonly selectors: Readonly<Record<number, Selector>>;
+	/** By file descriptor. */
+	readonly epolls: Readonly<Record<number, Epoll>>;
+	/** In the order in which they fell asleep. */
+	readonly sleepers: readonly Sleeper[];
 	/** Futures that stand for a wait on a socket, in the order of their making. */
 	readonly awaited: ReadonlyArray<{readonly future: Ref; readonly loop: number; readonly socket: number; readonly direction: Direction; readonly taskId: number | null}>;
 };
@@ -139,6 +156,8 @@ export const emptyNetwork: Network = {
 	arrivals: emptySortedSet((a, b) => compareInstants(a.at, b.at) || a.order - b.order),
 	paths: {},
 	selectors: {},
+	epolls: {},
+	sleepers: [],
 	awaited: [],
 };
 

@@ -115,6 +115,13 @@ const opened = (kernel: Kernel, socket: Socket): void => {
 
 export const shutdown = (kernel: Kernel, id: number, read: boolean, write: boolean): void => {
 	const socket = kernel.get(id);
+	if (socket.state === 'listening' && read) {
+		// Linux: it listens no more, and whoever waits to accept is told that.
+		kernel.change(id, {state: 'new', accepting: []});
+		kernel.notify(id, 0);
+		return;
+	}
+
 	if (socket.state !== 'connected') {
 		throw new SystemError('ENOTCONN');
 	}

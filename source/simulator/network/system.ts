@@ -1,7 +1,10 @@
+import {compareInstants} from '../../library/instant.js';
+import {sortedFirst} from '../../library/sorted-set.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {runOf, type Run} from '../run.js';
 import {deliver} from './deliver.js';
 import {Kernel} from './kernel.js';
+import {wakeSleepers} from './sleepers.js';
 import {osError, SystemError} from './system-error.js';
 
 /** The kernel of a run, with everything delivered that has arrived by now. */
@@ -15,6 +18,18 @@ const kernelOf = (run: Run): Kernel => {
 const keep = (run: Run, kernel: Kernel): void => {
 	if (kernel.state !== run.world.network) {
 		run.change({network: kernel.state});
+	}
+
+	if (kernel.notified.size > 0) {
+		wakeSleepers(run, kernel);
+	}
+};
+
+/** The clock has moved: what is due arrives, and wakes whoever sleeps for it. */
+export const deliverDue = (run: Run): void => {
+	const first = sortedFirst(run.world.network.arrivals);
+	if (first !== undefined && compareInstants(first.at, run.now) <= 0) {
+		keep(run, kernelOf(run));
 	}
 };
 

@@ -5,6 +5,7 @@ import {Raise, type Machine} from '../../python/machine/machine.js';
 import {PUSHED, type Outcome} from '../../python/native.js';
 import type {Ref, Value} from '../../python/values.js';
 import {firstInterrupt, firstThread, type Happening} from '../calendar.js';
+import {nextArrival} from '../network/arrivals.js';
 import {runOf, type Run} from '../run.js';
 import {currentThread, type Wait} from './state.js';
 import {answerOf, breakWait, endWait, makeReady, othersTurn, park} from './turns.js';
@@ -84,7 +85,7 @@ const firstOf = (a: Happening | null, b: Happening | null): Happening | null => 
 /** Nobody can go on before the clock does. */
 const passTime = (m: Machine): Outcome => {
 	const run = runOf(m);
-	const first = firstOf(firstThread(run), firstInterrupt(run));
+	const first = firstOf(firstOf(nextArrival(run), firstThread(run)), firstInterrupt(run));
 	if (first === null) {
 		run.deadlock();
 		m.frame = null;
@@ -124,7 +125,7 @@ const sleepCode: NativeCode = {
 		}
 
 		const first = sortedFirst(run.world.threads.deadlines);
-		const interrupt = firstInterrupt(run);
+		const interrupt = firstOf(nextArrival(run), firstInterrupt(run));
 		if (!isOver() && interrupt !== null && first !== undefined && compareInstants(interrupt.until, first.until) < 0) {
 			run.moveClock(laterOf(run.now, withLate(interrupt.until, run.now.late)), interrupt.cause);
 			return PUSHED;
