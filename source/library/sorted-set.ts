@@ -203,37 +203,24 @@ export const sortedAt = <K>(set: SortedSet<K>, index: number): K | undefined => 
 };
 
 /** @yields keys in order, beginning with the first that is not below `from` */
-export function * sortedKeys<K>(set: SortedSet<K>, from?: K): Generator<K, void> {
-	const path: Array<Node<K>> = [];
-	let node = set.root;
-	while (node !== null || path.length > 0) {
-		if (node === null) {
-			const above = path.pop()!;
-			yield above.key;
-			node = above.right;
-		} else if (from !== undefined && set.compare(node.key, from) < 0) {
-			node = node.right;
-		} else {
-			path.push(node);
-			node = node.left;
-		}
-	}
-}
+export const sortedKeys = <K>(set: SortedSet<K>, from?: K): Generator<K, void> => keysOneWay(set, from, 'left', 'right', 1);
 
 /** @yields keys in reverse order, beginning with the last that is not above `from` */
-export function * sortedKeysReversed<K>(set: SortedSet<K>, from?: K): Generator<K, void> {
+export const sortedKeysReversed = <K>(set: SortedSet<K>, from?: K): Generator<K, void> => keysOneWay(set, from, 'right', 'left', -1);
+
+function * keysOneWay<K>(set: SortedSet<K>, from: K | undefined, first: 'left' | 'right', last: 'left' | 'right', sign: 1 | -1): Generator<K, void> {
 	const path: Array<Node<K>> = [];
 	let node = set.root;
 	while (node !== null || path.length > 0) {
 		if (node === null) {
 			const above = path.pop()!;
 			yield above.key;
-			node = above.left;
-		} else if (from !== undefined && set.compare(node.key, from) > 0) {
-			node = node.left;
+			node = above[last];
+		} else if (from !== undefined && set.compare(node.key, from) * sign < 0) {
+			node = node[last];
 		} else {
 			path.push(node);
-			node = node.right;
+			node = node[first];
 		}
 	}
 }

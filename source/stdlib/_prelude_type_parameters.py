@@ -95,6 +95,21 @@ class _ConstantEvaluator:
         return f"<constevaluator {self._value!r}>"
 
 
+def _set_varying(parameter, name, bound, default, covariant, contravariant, infer_variance):
+    parameter.__name__ = name
+    parameter._bound = _as_type(bound)
+    parameter._default = default
+    parameter.__covariant__ = bool(covariant)
+    parameter.__contravariant__ = bool(contravariant)
+    parameter.__infer_variance__ = bool(infer_variance)
+    parameter.__module__ = _caller()
+
+
+def _signed_name(parameter):
+    sign = "" if parameter.__infer_variance__ else "+" if parameter.__covariant__ else "-" if parameter.__contravariant__ else "~"
+    return sign + parameter.__name__
+
+
 class TypeVar(_TypeParameter):
     _constraints = ()
     _evaluate_constraints = None
@@ -110,14 +125,8 @@ class TypeVar(_TypeParameter):
             raise ValueError("Bivariant types are not supported.")
         if infer_variance and (covariant or contravariant):
             raise ValueError("Variance cannot be specified with infer_variance.")
-        self.__name__ = name
         self._constraints = constraints
-        self._bound = _as_type(bound)
-        self._default = default
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
-        self.__infer_variance__ = bool(infer_variance)
-        self.__module__ = _caller()
+        _set_varying(self, name, bound, default, covariant, contravariant, infer_variance)
 
     @property
     def evaluate_bound(self):
@@ -127,9 +136,7 @@ class TypeVar(_TypeParameter):
     def evaluate_constraints(self):
         return _evaluator(self._evaluate_constraints, self._constraints, ())
 
-    def __repr__(self):
-        sign = "" if self.__infer_variance__ else "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
-        return sign + self.__name__
+    __repr__ = _signed_name
 
 
 def _as_type(value):
@@ -144,13 +151,7 @@ class ParamSpec(_TypeParameter):
     __bound__ = _Lazy("bound")
 
     def __init__(self, name, *, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False):
-        self.__name__ = name
-        self._bound = _as_type(bound)
-        self._default = default
-        self.__covariant__ = bool(covariant)
-        self.__contravariant__ = bool(contravariant)
-        self.__infer_variance__ = bool(infer_variance)
-        self.__module__ = _caller()
+        _set_varying(self, name, bound, default, covariant, contravariant, infer_variance)
 
     @property
     def args(self):
@@ -160,9 +161,7 @@ class ParamSpec(_TypeParameter):
     def kwargs(self):
         return ParamSpecKwargs(self)
 
-    def __repr__(self):
-        sign = "" if self.__infer_variance__ else "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
-        return sign + self.__name__
+    __repr__ = _signed_name
 
 
 class _ParamSpecPart:

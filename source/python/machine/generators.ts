@@ -83,6 +83,14 @@ const begin = (m: Machine, ref: Ref, object: GeneratorObject): void => {
 	}
 };
 
+/** A generator that has not begun is closed, or gets an exception: none of its code will run. */
+const endUnstarted = (m: Machine, ref: Ref): void => {
+	const own = m.heap.own(ref) as GeneratorObject;
+	own.state = 'finished';
+	own.frame = null;
+	begin(m, ref, own);
+};
+
 /** `generator.send(value)`: its next yield is the result, its end raises StopIteration. */
 export const sendTo = (m: Machine, ref: Ref, value: Value): Outcome => resumeGenerator(m, ref, value, resumedBy.call);
 
@@ -119,16 +127,7 @@ export const throwInto = (m: Machine, ref: Ref, exception: Ref, mode: number = r
 		}
 
 		case 'created': {
-			const own = m.heap.own(ref) as GeneratorObject;
-			own.state = 'finished';
-			own.frame = null;
-			if (object.cls === coroutineType) {
-				m.watched--;
-				m.host.onCoroutineStarted(m, ref);
-			} else if (object.finalizer !== null) {
-				m.watched--;
-			}
-
+			endUnstarted(m, ref);
 			if (!object.code.internal) {
 				const raised = m.own(exception, 'exception');
 				raised.traceback = new Traceback(atDefinition(object.code), 0, raised.traceback);
@@ -186,16 +185,7 @@ export const closeGenerator = (m: Machine, ref: Ref): Outcome => {
 		}
 
 		case 'created': {
-			const own = m.heap.own(ref) as GeneratorObject;
-			own.state = 'finished';
-			own.frame = null;
-			if (object.cls === coroutineType) {
-				m.watched--;
-				m.host.onCoroutineStarted(m, ref);
-			} else if (object.finalizer !== null) {
-				m.watched--;
-			}
-
+			endUnstarted(m, ref);
 			return null;
 		}
 
