@@ -1,6 +1,7 @@
 import type {Kernel} from './kernel.js';
 import {asDestination, bind, bindForSending} from './ports.js';
-import {families, sizes, types, type Address, type Datagram, type Family, type Socket} from './state.js';
+import {releasePipe} from './pipes.js';
+import {descriptorKey, families, sizes, types, type Address, type Datagram, type Family, type Socket} from './state.js';
 import {closeStream, connectPair, connectStream} from './streams.js';
 import {SystemError} from './system-error.js';
 
@@ -216,9 +217,13 @@ export const closeDescriptor = (kernel: Kernel, fd: number): void => {
 	kernel.freeDescriptor(fd);
 	const other = Object.entries(kernel.state.descriptors).find(([, id]) => id === socket.id);
 	if (other === undefined) {
-		close(kernel, socket.id);
+		if (socket.kind === 'socket') {
+			close(kernel, socket.id);
+		} else {
+			releasePipe(kernel, socket.id);
+		}
 	} else if (socket.fd === fd) {
-		kernel.change(socket.id, {fd: Number(other[0])});
+		kernel.change(socket.id, {fd: Number(other[0]) % descriptorKey(1, 0)});
 	}
 };
 

@@ -2,7 +2,7 @@ import {addNanoseconds, compareInstants, laterOf, type Instant} from '../../libr
 import {sortedAdd, sortedDelete, sortedFirst} from '../../library/sorted-set.js';
 import {tableDelete, tableGet, tableSet} from '../../library/table.js';
 import {isReady, masks} from './readiness.js';
-import {families, newSocket, type Address, type Epoll, type Family, type Interest, type Network, type Packet, type Selector, type Socket, type Watching} from './state.js';
+import {descriptorKey, families, newSocket, type Address, type Epoll, type Family, type Interest, type Network, type Packet, type Selector, type Socket, type Watching} from './state.js';
 import {SystemError} from './system-error.js';
 
 /** How long bytes are under way between two sockets: nanoseconds, and bytes a second (0: as many as one likes). */
@@ -15,13 +15,13 @@ export type Deliver = (kernel: Kernel, packet: Packet) => void;
 
 /**
 The kernel while it works: system calls change its `state` by making new records. It knows sockets, no Python; errors
-are thrown as SystemError.
+are thrown as SystemError. `process` is the one whose file descriptors are meant.
 */
 export class Kernel {
 	/** The sockets that something has happened to since it began to work. */
 	readonly notified = new Set<number>();
 
-	constructor(public state: Network, readonly now: Instant, readonly link: Link, private readonly deliver: Deliver) {}
+	constructor(public state: Network, readonly now: Instant, readonly link: Link, private readonly deliver: Deliver, readonly process = 0) {}
 
 	// Sockets
 
@@ -60,24 +60,42 @@ export class Kernel {
 
 	descriptor(id: number): number {
 		let fd = 3;
-		while (this.state.descriptors[fd] !== undefined) {
+		while (this.objectOf(fd) !== undefined) {
 			fd++;
 		}
 
-		this.state = {...this.state, descriptors: {...this.state.descriptors, [fd]: id}};
+		this.setDescriptor(fd, id);
 		return fd;
+	}
+
+	/** Makes a number a file descriptor of something. */
+	setDescriptor(fd: number, id: number): void {
+		this.state = {...this.state, descriptors: {...this.state.descriptors, [descriptorKey(this.process, fd)]: id}};
 	}
 
 	freeDescriptor(fd: number | null): void {
 		if (fd !== null) {
-			const {[fd]: _, ...descriptors} = this.state.descriptors;
+			const {[descriptorKey(this.process, fd)]: _, ...descriptors} = this.state.descriptors;
 			this.state = {...this.state, descriptors};
 		}
 	}
 
+	/** What a file descriptor is; undefined: it is none. */
+	objectOf(fd: number): number | undefined {
+		return this.state.descriptors[descriptorKey(this.process, fd)];
+	}
+
+	isOpen(fd: number): boolean {
+		return this.objectOf(fd) !== undefined;
+	}
+
+	isOpen(fd: number): boolean {
+		return this.objectOf(fd) !== undefined;
+	}
+
 	/** The open socket of a file descriptor. */
 	socketOf(fd: number): Socket | undefined {
-		return this.find(this.state.descriptors[fd] ?? null);
+		return this.find(this.objectOf(fd) ?? null);
 	}
 
 	/** Forgets a socket that the program has closed and nobody can reach any more. */
@@ -153,9 +171,9 @@ export class Kernel {
 			}
 		}
 
-		for (const [fd, epoll] of Object.entries(this.state.epolls)) {
+		for (const [key, epoll] of Object.entries(this.state.epolls)) {
 			if (isNews(epoll)) {
-				this.setEpoll(Number(fd), {ready: [...epoll.ready, id]});
+				this.setEpoll(Number(key), {ready: [...epoll.ready, id]});
 			}
 		}
 	}
@@ -165,9 +183,9 @@ export class Kernel {
 		this.state = {...this.state, selectors: {...this.state.selectors, [key]: {...selector, ...part}}};
 	}
 
-	setEpoll(fd: number, part: Partial<Epoll>): void {
-		const epoll = this.state.epolls[fd] ?? {interests: {}, ready: []};
-		this.state = {...this.state, epolls: {...this.state.epolls, [fd]: {...epoll, ...part}}};
+	setEpoll(key: number, part: Partial<Epoll>): void {
+		const epoll = this.state.epolls[key] ?? {interests: {}, ready: []};
+		this.state = {...this.state, epolls: {...this.state.epolls, [key]: {...epoll, ...part}}};
 	}
 
 	/** A selector's interest in a socket was added or changed: Linux looks at once whether it is ready. */
@@ -180,10 +198,10 @@ export class Kernel {
 	}
 
 	/** The same for an epoll of the program. */
-	interestedEpoll(fd: number, id: number): void {
-		const epoll = this.state.epolls[fd]!;
+	interestedEpoll(key: number, id: number): void {
+		const epoll = this.state.epolls[key]!;
 		if (this.isNewlyReady(epoll, id)) {
-			this.setEpoll(fd, {ready: [...epoll.ready, id]});
+			this.setEpoll(key, {ready: [...epoll.ready, id]});
 			this.notified.add(id);
 		}
 	}
@@ -201,9 +219,9 @@ export class Kernel {
 			}
 		}
 
-		for (const [fd, epoll] of Object.entries(this.state.epolls)) {
+		for (const [key, epoll] of Object.entries(this.state.epolls)) {
 			if (epoll.interests[id] !== undefined) {
-				this.setEpoll(Number(fd), without(epoll, id));
+				this.setEpoll(Number(key), without(epoll, id));
 			}
 		}
 	}

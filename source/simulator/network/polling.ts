@@ -7,6 +7,7 @@ import {cancelHandle, newHandle} from '../asyncio/handles.js';
 import {runOf, type Run} from '../run.js';
 import {addressText} from './addresses.js';
 import {without, type Kernel} from './kernel.js';
+import {pipeText} from './pipes.js';
 import {isReady, masks} from './readiness.js';
 import {families, types, type Direction, type Interest, type Network, type Socket, type Watch} from './state.js';
 import {inKernel} from './system.js';
@@ -30,6 +31,10 @@ export const otherEnd = ({family, local, remote}: Socket): string => {
 
 /** What is waited for, as the screen says it. */
 export const waitText = (socket: Socket, direction: Direction, connects = false): string => {
+	if (socket.kind !== 'socket') {
+		return pipeText(socket, direction);
+	}
+
 	if (socket.state === 'listening') {
 		return `accept on ${addressText(socket.local)}`;
 	}

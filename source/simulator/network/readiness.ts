@@ -1,8 +1,9 @@
 import type {Kernel} from './kernel.js';
+import {masks} from './masks.js';
+import {pipeMask} from './pipes.js';
 import {families, types, type Socket} from './state.js';
 
-/** epoll's bits. */
-export const masks = {in: 1, out: 4, err: 8, hup: 16} as const;
+export {masks} from './masks.js';
 
 /** How much more `send` takes: a stream's own buffer, or, within the file system, the other end's. */
 export const roomToSend = (kernel: Kernel, socket: Socket): number => {
@@ -23,6 +24,10 @@ const isWritable = (kernel: Kernel, socket: Socket): boolean => {
 
 /** What epoll would report of a socket: Linux's `tcp_poll`, `unix_poll` and `datagram_poll`. */
 export const pollMask = (kernel: Kernel, socket: Socket): number => {
+	if (socket.kind !== 'socket') {
+		return pipeMask(kernel, socket);
+	}
+
 	if (socket.type === types.datagram) {
 		return (socket.datagrams.length > 0 ? masks.in : 0) | masks.out | (socket.error === null ? 0 : masks.err);
 	}

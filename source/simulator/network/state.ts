@@ -25,6 +25,10 @@ export type Datagram = {readonly bytes: Uint8Array; readonly from: Address | nul
 
 export type Socket = {
 	readonly id: number;
+	/** Pipes and processes are objects of the kernel as well, and can be waited for in the same ways: see `pipes.ts`. */
+	readonly kind: 'socket' | 'pipe' | 'process';
+	/** What a pipe or a process is called where somebody waits for it; sockets have addresses. */
+	readonly name: string;
 	/** Its file descriptor: null before it is accepted and after it was closed. */
 	readonly fd: number | null;
 	readonly family: Family;
@@ -122,12 +126,15 @@ export type Sleeper = {
 	readonly thread: number;
 	readonly on:
 		| {readonly type: 'sockets'; readonly wanted: ReadonlyArray<{readonly socket: number; readonly read: boolean; readonly write: boolean}>}
-		| {readonly type: 'epoll'; readonly fd: number};
+		| {readonly type: 'epoll'; readonly epoll: number};
 };
 
 export type Network = {
 	readonly sockets: Table<Socket>;
-	/** What each file descriptor is: a socket by id, or something that is none (0): an event loop's own, an epoll. */
+	/**
+	What each file descriptor is: a socket by id, or something that is none (0): an event loop's own, an epoll, a standard stream of the run;
+	-1 is /dev/null. By process and number, see `descriptorKey`.
+	*/
 	readonly descriptors: Readonly<Record<number, number>>;
 	readonly nextPort: number;
 	readonly nextOrder: number;
@@ -136,13 +143,16 @@ export type Network = {
 	readonly paths: Readonly<Record<string, number>>;
 	/** By loop id. */
 	readonly selectors: Readonly<Record<number, Selector>>;
-	/** By file descriptor. */
+	/** By numbers of their own. */
 	readonly epolls: Readonly<Record<number, Epoll>>;
 	/** In the order in which they fell asleep. */
 	readonly sleepers: readonly Sleeper[];
 	/** Futures that stand for a wait on a socket, in the order of their making. */
 	readonly awaited: ReadonlyArray<{readonly future: Ref; readonly loop: number; readonly socket: number; readonly direction: Direction; readonly taskId: number | null}>;
 };
+
+/** Each process has file descriptors of its own. */
+export const descriptorKey = (process: number, fd: number): number => (process * 1_048_576) + fd;
 
 /** The first port that is given to who asks for none in particular. */
 export const firstEphemeralPort = 50_000;
@@ -165,7 +175,7 @@ export const emptyNetwork: Network = {
 export const sizes = {sendBuffer: 2_626_560, window: 65_536, unixBuffer: 212_992, datagram: 65_507} as const;
 
 export const newSocket = (id: number, family: Family, type: number, proto: number): Socket => ({
-	id, fd: null, family, type, proto, state: 'new', released: false, local: null, remote: null, peer: null,
+	id, kind: 'socket', name: '', fd: null, family, type, proto, state: 'new', released: false, local: null, remote: null, peer: null,
 	received: emptyBytes, datagrams: [], ended: false, readShut: false, writeShut: false, finished: false, error: null,
 	queue: emptyBytes, underWay: 0, busyUntil: null, backlog: 0, accepting: [], options: {},
 	sendBuffer: family === families.unix ? sizes.unixBuffer : sizes.sendBuffer, window: sizes.window,

@@ -2,6 +2,7 @@ import {compareInstants} from '../../library/instant.js';
 import {sortedFirst} from '../../library/sorted-set.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {runOf, type Run} from '../run.js';
+import {findThread} from '../threads/state.js';
 import {deliver} from './deliver.js';
 import {Kernel} from './kernel.js';
 import {wakeSleepers} from './sleepers.js';
@@ -10,7 +11,7 @@ import {osError, SystemError} from './system-error.js';
 /** The kernel of a run, with everything delivered that has arrived by now. */
 const kernelOf = (run: Run): Kernel => {
 	const {linkLatency, bandwidth} = run.setting.options;
-	const kernel = new Kernel(run.world.network, run.now, {latency: Math.round(linkLatency * 1e9), bandwidth}, deliver);
+	const kernel = new Kernel(run.world.network, run.now, {latency: Math.round(linkLatency * 1e9), bandwidth}, deliver, findThread(run, run.machine?.thread ?? 0)?.process ?? 0);
 	kernel.deliverDue();
 	return kernel;
 };
