@@ -89,10 +89,6 @@ export class Kernel {
 		return this.objectOf(fd) !== undefined;
 	}
 
-	isOpen(fd: number): boolean {
-		return this.objectOf(fd) !== undefined;
-	}
-
 	/** The open socket of a file descriptor. */
 	socketOf(fd: number): Socket | undefined {
 		return this.find(this.objectOf(fd) ?? null);
