@@ -219,7 +219,7 @@ def judge(path, source, stdin, seed, latency):
     """Runs a program in its own world; returns the verdict."""
     import simulated_loop
     import random
-    from asyncio import events
+    from asyncio import events, runners
 
     world = simulated_loop.set_up(FOLDER, latency)
     random.seed(seed)
@@ -229,6 +229,8 @@ def judge(path, source, stdin, seed, latency):
 
     def stop():
         out.open = err.open = False
+        # Tasks that wait for each other cannot be cancelled: that would go round in circles until the stack is full.
+        runners._cancel_all_tasks = lambda loop: None
     world.on_end = stop
 
     outer = events._get_running_loop()

@@ -210,7 +210,10 @@ define(futureType, {
 const sameCallback = (a: Value, b: Value): boolean =>
 	a === b || (a instanceof BoundMethod && b instanceof BoundMethod && a.callable === b.callable && a.self === b.self);
 
-/** What `await future` iterates: `at` 0 yields the future unless it is done, then its result is the end. */
+/**
+What `await future` iterates: it yields the future until that is done, then its result is the end. Asked again before a
+task has taken the future, it raises; asked by another task that runs the same coroutine, it yields the future once more.
+*/
 export const iterateFuture = (m: Machine, future: Ref): Ref => m.heap.allocate(new IteratorObject(m.epoch, futureIteratorType, future, 0, null));
 
 define(futureIteratorType, {
@@ -218,13 +221,12 @@ define(futureIteratorType, {
 		const object = m.as(iterator, 'iterator')!;
 		const future = object.source as Ref;
 		if (stateOf(m, future) === 'PENDING') {
-			if (object.at === 0) {
-				m.own(iterator, 'iterator').at = 1;
-				ownFuture(m, future).fields.set('blocking', true);
-				return future;
+			if (futureOf(m, future).fields.get('blocking') === true) {
+				throw m.error('RuntimeError', 'await wasn\'t used with future');
 			}
 
-			throw m.error('RuntimeError', 'await wasn\'t used with future');
+			ownFuture(m, future).fields.set('blocking', true);
+			return future;
 		}
 
 		return new Stop(takeResult(m, future));
