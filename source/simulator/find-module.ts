@@ -5,6 +5,7 @@ import {stdlibModules} from '../stdlib/modules.generated.js';
 import {asyncioModule} from './asyncio/module.js';
 import {contextModule} from './contexts.js';
 import {filesModule} from './files-module.js';
+import {selectModule} from './network/select-module.js';
 import {socketModule} from './network/socket-module.js';
 import {signalModule} from './signals/module.js';
 import type {Setting} from './simulation.js';
@@ -13,7 +14,7 @@ import {timeModule} from './time-module.js';
 
 /** Modules in TypeScript, by name. */
 const natives: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map([
-	...pythonModules, ['_asyncio', asyncioModule], ['_time', timeModule], ['_contextvars', contextModule], ['_socket', socketModule], ['_threads', threadsModule],
+	...pythonModules, ['_asyncio', asyncioModule], ['_time', timeModule], ['_contextvars', contextModule], ['_socket', socketModule], ['_select', selectModule], ['_threads', threadsModule],
 	['_signal', signalModule], ['_program_files', filesModule],
 ]);
 

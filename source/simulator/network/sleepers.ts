@@ -22,14 +22,14 @@ export const removeSleeper = (run: Run, thread: number): void => {
 
 /** The sockets that a thread sleeps for. */
 export const socketsOf = (kernel: Pick<Kernel, 'state'>, {on}: Sleeper): readonly number[] =>
-	on.type === 'sockets' ? on.wanted.map(({socket}) => socket) : Object.keys(kernel.state.epolls[on.fd]?.interests ?? {}).map(Number);
+	on.type === 'sockets' ? on.wanted.map(({socket}) => socket) : Object.keys(kernel.state.epolls[on.epoll]?.interests ?? {}).map(Number);
 
 const hasCome = (kernel: Kernel, {on}: Sleeper): boolean => {
 	if (on.type === 'sockets') {
 		return on.wanted.some(({socket, read, write}) => kernel.find(socket) === undefined || isReady(kernel, socket, read, write) !== 0);
 	}
 
-	const epoll = kernel.state.epolls[on.fd];
+	const epoll = kernel.state.epolls[on.epoll];
 	return epoll === undefined || epoll.ready.some(id => {
 		const interest = epoll.interests[id];
 		return interest !== undefined && isReady(kernel, id, interest.read !== null, interest.write !== null) !== 0;
