@@ -71,7 +71,9 @@ def gmtime(seconds=None):
     ))
 
 
-localtime = gmtime
+def localtime(seconds=None):
+    """The same: the simulated machine is in UTC."""
+    return gmtime(seconds)
 
 
 def mktime(moment):

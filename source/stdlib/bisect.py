@@ -1,6 +1,8 @@
 """Places in sorted lists."""
+from _interpreter import as_builtin
 
 
+@as_builtin
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
     if lo < 0:
         raise ValueError("lo must be non-negative")
@@ -16,6 +18,7 @@ def bisect_right(a, x, lo=0, hi=None, *, key=None):
     return lo
 
 
+@as_builtin
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
     if lo < 0:
         raise ValueError("lo must be non-negative")
@@ -31,10 +34,12 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
     return lo
 
 
+@as_builtin
 def insort_right(a, x, lo=0, hi=None, *, key=None):
     a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
 
 
+@as_builtin
 def insort_left(a, x, lo=0, hi=None, *, key=None):
     a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
 

@@ -1,4 +1,5 @@
 """Functions about functions."""
+from _interpreter import as_builtin
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
@@ -29,6 +30,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 _nothing = object()
 
 
+@as_builtin
 def reduce(function, iterable, /, initial=_nothing):
     try:
         items = iter(iterable)
@@ -267,6 +269,7 @@ class cached_property:
         return GenericAlias(cls, item)
 
 
+@as_builtin
 def cmp_to_key(mycmp):
     class K:
         __slots__ = ["obj"]

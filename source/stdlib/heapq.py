@@ -1,11 +1,14 @@
 """Lists as heaps: the smallest item is first."""
+from _interpreter import as_builtin
 
 
+@as_builtin
 def heappush(heap, item, /):
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
+@as_builtin
 def heappop(heap, /):
     last = heap.pop()
     if not heap:
@@ -16,6 +19,7 @@ def heappop(heap, /):
     return first
 
 
+@as_builtin
 def heapreplace(heap, item, /):
     first = heap[0]
     heap[0] = item
@@ -23,6 +27,7 @@ def heapreplace(heap, item, /):
     return first
 
 
+@as_builtin
 def heappushpop(heap, item, /):
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
@@ -30,6 +35,7 @@ def heappushpop(heap, item, /):
     return item
 
 
+@as_builtin
 def heapify(x, /):
     for position in reversed(range(len(x) // 2)):
         _sink(x, position)
@@ -77,24 +83,29 @@ class _Reversed:
         return other.key < self.key
 
 
+@as_builtin
 def heappush_max(heap, item, /):
     _through_max(heap, lambda keys: heappush(keys, _Reversed(item)))
 
 
+@as_builtin
 def heappop_max(heap, /):
     return _through_max(heap, heappop).key
 
 
+@as_builtin
 def heappushpop_max(heap, item, /):
     if heap and item < heap[0]:
         item = heapreplace_max(heap, item)
     return item
 
 
+@as_builtin
 def heapreplace_max(heap, item, /):
     return _through_max(heap, lambda keys: heapreplace(keys, _Reversed(item))).key
 
 
+@as_builtin
 def heapify_max(x, /):
     keys = [_Reversed(item) for item in x]
     heapify(keys)

@@ -1,5 +1,6 @@
 """What objects are made of."""
 
+import _interpreter
 import sys
 import types
 from keyword import iskeyword
@@ -427,6 +428,8 @@ def signature(obj, *, follow_wrapped=True, **keywords):
         return obj.__signature__
     if isfunction(obj):
         return _of_function(obj)
+    if isbuiltin(obj) and _interpreter.as_function(obj):
+        return _of_function(_interpreter.as_function(obj))
     if type(obj).__module__ == "functools" and hasattr(obj, "keywords"):
         bound = signature(obj.func)
         parameters = list(bound.parameters.values())[len(obj.args):]

@@ -1,5 +1,6 @@
 """The operators as functions."""
 
+from _interpreter import as_builtin
 from builtins import abs as _abs
 
 
@@ -304,16 +305,18 @@ class methodcaller:
         return f"operator.methodcaller({', '.join(parts)})"
 
 
-for _name in ("lt le eq ne ge gt abs add floordiv index inv invert lshift mod mul matmul neg pos pow rshift sub truediv xor "
-              "concat contains delitem getitem setitem iadd iand iconcat ifloordiv ilshift imod imul imatmul ior ipow irshift isub itruediv ixor").split():
-    globals()[f"__{_name}__"] = globals()[_name]
-__not__, __and__, __or__, __call__ = not_, and_, or_, call
-del _name
-
-
 __all__ = [
     "abs", "add", "and_", "attrgetter", "call", "concat", "contains", "countOf", "delitem", "eq", "floordiv", "ge", "getitem", "gt", "iadd",
     "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul", "index", "indexOf", "inv", "invert", "ior", "ipow", "irshift",
     "is_", "is_none", "is_not", "is_not_none", "isub", "itemgetter", "itruediv", "ixor", "le", "length_hint", "lshift", "lt", "matmul",
     "methodcaller", "mod", "mul", "ne", "neg", "not_", "or_", "pos", "pow", "rshift", "setitem", "sub", "truediv", "truth", "xor",
 ]
+
+for _name in ("lt le eq ne ge gt abs add floordiv index inv invert lshift mod mul matmul neg pos pow rshift sub truediv xor "
+              "concat contains delitem getitem setitem iadd iand iconcat ifloordiv ilshift imod imul imatmul ior ipow irshift isub itruediv ixor").split():
+    globals()[f"__{_name}__"] = globals()[_name]
+for _name in __all__:
+    if not isinstance(globals()[_name], type):
+        as_builtin(globals()[_name])
+__not__, __and__, __or__, __call__ = not_, and_, or_, call
+del _name

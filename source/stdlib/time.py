@@ -1,4 +1,5 @@
 """Clocks and waiting on the simulated clock. Dates are loaded when one of their functions is first used; they are in UTC."""
+from _interpreter import as_builtin
 from _time import monotonic, monotonic_ns, perf_counter, perf_counter_ns, process_time, sleep, thread_time, time, time_ns
 
 timezone = altzone = daylight = 0
@@ -13,6 +14,9 @@ def __getattr__(name):
         raise AttributeError(f"module 'time' has no attribute {name!r}")
     import _dates_of_time
     value = getattr(_dates_of_time, name)
+    if name != "struct_time":
+        value.__module__ = "time"
+        as_builtin(value)
     globals()[name] = value
     return value
 
@@ -21,11 +25,13 @@ def __dir__():
     return sorted({*globals(), *_dates})
 
 
+@as_builtin
 def process_time_ns():
     """What executing instructions has cost, in nanoseconds."""
     return round(process_time() * 1e9)
 
 
+@as_builtin
 def thread_time_ns():
     """The same for this thread."""
     return round(thread_time() * 1e9)
@@ -34,6 +40,7 @@ def thread_time_ns():
 _clocks = {CLOCK_REALTIME: time_ns, CLOCK_MONOTONIC: monotonic_ns, CLOCK_PROCESS_CPUTIME_ID: process_time_ns, CLOCK_THREAD_CPUTIME_ID: thread_time_ns}
 
 
+@as_builtin
 def clock_gettime_ns(clk_id):
     """A clock by its number, in nanoseconds."""
     if clk_id not in _clocks:
@@ -41,11 +48,13 @@ def clock_gettime_ns(clk_id):
     return _clocks[clk_id]()
 
 
+@as_builtin
 def clock_gettime(clk_id):
     """A clock by its number, in seconds."""
     return clock_gettime_ns(clk_id) / 1_000_000_000
 
 
+@as_builtin
 def get_clock_info(name):
     """What a clock is like."""
     if name not in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):

@@ -1,7 +1,7 @@
 import {Native, NativeProperty, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
 import {attributeError} from '../types/exception-fields.js';
-import {exceptionTypes, superType} from '../types/identities.js';
+import {exceptionTypes, functionType, superType} from '../types/identities.js';
 import {BoundMethod, ClassMethod, Property, Ref, StaticMethod, Super, type Value} from '../values.js';
 import {call} from './calls.js';
 import {Raise, type Machine} from './machine.js';
@@ -49,7 +49,7 @@ export const bindMember = (m: Machine, member: Value, self: Value | undefined, c
 	if (member instanceof Ref) {
 		const object = m.heap.get(member);
 		if (object.kind === 'function') {
-			return self === undefined ? member : new BoundMethod(member, self);
+			return self === undefined || object.cls !== functionType ? member : new BoundMethod(member, self);
 		}
 
 		if (object.kind === 'instance' || object.kind === 'host') {

@@ -1,7 +1,7 @@
 import {codeFlags, type Code} from '../code.js';
 import {Native, PUSHED, type Keywords, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
-import {asyncGeneratorType, coroutineType, generatorType, objectType} from '../types/identities.js';
+import {asyncGeneratorType, coroutineType, functionType, generatorType, objectType} from '../types/identities.js';
 import {BoundMethod, PyTuple, Ref, StaticMethod, emptyTuple, type Value} from '../values.js';
 import {closestName, hintOf} from '../builtins/suggestions.js';
 import {bindMember} from './attributes.js';
@@ -62,7 +62,7 @@ export const callMethod = (m: Machine, value: Value, name: string, args: readonl
 
 /** Calls a member found on a class as a method of `self`. */
 export const callMember = (m: Machine, member: Value, self: Value, cls: Class, args: readonly Value[], keywords: Keywords = null): Outcome => {
-	if (member instanceof Native ? member.binding === 'method' : m.as(member, 'function') !== undefined) {
+	if (member instanceof Native ? member.binding === 'method' : m.as(member, 'function')?.cls === functionType) {
 		return call(m, member, [self, ...args], keywords);
 	}
 

@@ -7,7 +7,7 @@ import {bytesRepr, stringRepr} from '../text/string-repr.js';
 import {PyType} from '../type.js';
 import {addressText, fullName, plainRepr} from '../types/object.js';
 import {
-	asyncGeneratorType, coroutineType, dictItemsType, dictKeysType, dictValuesType, mappingProxyType, setType, typeType,
+	asyncGeneratorType, coroutineType, dictItemsType, dictKeysType, dictValuesType, functionType, mappingProxyType, setType, typeType,
 } from '../types/identities.js';
 import {
 	BoundMethod, ClassMethod, PyBytes, PyComplex, PyFloat, PyRange, PySlice, PyTuple, Ref, Singleton, StaticMethod, type Value,
@@ -347,7 +347,7 @@ const reprOfMachinery = (m: Machine, ref: Ref, object: Extract<HeapObject, {kind
 	const address = addressText(m, ref);
 	switch (object.kind) {
 		case 'function': {
-			return `<function ${object.qualname} at ${address}>`;
+			return object.cls === functionType ? `<function ${object.qualname} at ${address}>` : `<built-in function ${object.name}>`;
 		}
 
 		case 'generator': {

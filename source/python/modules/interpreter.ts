@@ -3,7 +3,7 @@ import {findOnType, type Class} from '../machine/type-of.js';
 import {newFrame} from '../machine/calls.js';
 import type {Machine} from '../machine/machine.js';
 import {PUSHED, type Outcome} from '../native.js';
-import {coroutineType, frameType, tracebackType} from '../types/identities.js';
+import {coroutineType, frameType, functionType, nativeType, tracebackType} from '../types/identities.js';
 import {notImplemented, type PyTuple, type Ref, type Value} from '../values.js';
 import {moduleMembers} from './module-table.js';
 
@@ -22,8 +22,31 @@ const evaluate = (m: Machine, source: Value, names: Value): Outcome => {
 	return m.chain(() => execute(m, `globals()['${result}'] = (${source as string})`, names), inner => inner.lookup(names as Ref, result)!);
 };
 
+/**
+Makes a function of the library one that CPython has in C: as an attribute of a class it is not bound to the instances, and
+its type is that of built-in functions.
+*/
+const asBuiltin = (m: Machine, fn: Value): Value => {
+	m.own(fn as Ref, 'function').cls = nativeType;
+	return fn;
+};
+
+/** Such a function as the Python function that it is, for those who ask for its parameters; None for one that is native. */
+const asFunction = (m: Machine, fn: Value): Value => {
+	const object = m.as(fn, 'function');
+	if (object === undefined) {
+		return null;
+	}
+
+	const made = object.copy(m.epoch);
+	made.cls = functionType;
+	return m.heap.allocate(made);
+};
+
 export const interpreterModule = moduleMembers('_interpreter', {
 	functions: {
+		as_builtin: ['function, /', asBuiltin],
+		as_function: ['function, /', asFunction],
 		execute: ['source, namespace, /', execute],
 		evaluate: ['source, names, /', evaluate],
 		/** Whether a class has all of these methods, none of them set to None: how abstract classes recognise others. */

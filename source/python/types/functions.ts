@@ -203,22 +203,33 @@ define(functionType, {
 	},
 });
 
-const nativeOf = (self: Value): Native => self instanceof BoundMethod ? self.callable as Native : self as Native;
-const isModuleFunction = (self: Value): self is Native => self instanceof Native;
+/** What a built-in function is called; one of the library's own, in Python, is called as any function is. */
+const nativeOf = (m: Machine, self: Value): Pick<Native, 'name' | 'qualname' | 'owner'> => {
+	if (self instanceof BoundMethod) {
+		return self.callable as Native;
+	}
+
+	if (self instanceof Native) {
+		return self;
+	}
+
+	const {name, qualname, globals, fields} = ofFunction(m, self);
+	return {name, qualname, owner: (fields?.get('__module__') ?? m.lookup(globals, '__name__')) as string};
+};
 
 const ofNative: TypeTable = {
 	raw: {__call__: callSelf},
 	methods: {
-		__repr__: ['', (m, self) => isModuleFunction(self)
-			? `<built-in function ${self.name}>`
-			: `<built-in method ${nativeOf(self).name} of ${typeName(m, (self as BoundMethod).self)} object at ${addressText(m, (self as BoundMethod).self)}>`],
+		__repr__: ['', (m, self) => self instanceof BoundMethod
+			? `<built-in method ${nativeOf(m, self).name} of ${typeName(m, self.self)} object at ${addressText(m, self.self)}>`
+			: `<built-in function ${nativeOf(m, self).name}>`],
 	},
 	properties: {
-		__name__: (_, self) => nativeOf(self).name,
-		__qualname__: (m, self) => self instanceof BoundMethod ? `${typeName(m, self.self)}.${nativeOf(self).name}` : nativeOf(self).qualname,
+		__name__: (m, self) => nativeOf(m, self).name,
+		__qualname__: (m, self) => self instanceof BoundMethod ? `${typeName(m, self.self)}.${nativeOf(m, self).name}` : nativeOf(m, self).qualname,
 		__doc__: () => null,
-		__module__: (_, self) => isModuleFunction(self) ? self.owner : null,
-		__self__: (m, self) => self instanceof BoundMethod ? self.self : m.lookup(m.fixed.modules, nativeOf(self).owner) ?? null,
+		__module__: (m, self) => self instanceof BoundMethod ? null : nativeOf(m, self).owner,
+		__self__: (m, self) => self instanceof BoundMethod ? self.self : m.lookup(m.fixed.modules, nativeOf(m, self).owner) ?? null,
 		__text_signature__: () => null,
 	},
 };
@@ -227,7 +238,7 @@ define(nativeType, ofNative);
 define(methodWrapperType, {
 	...ofNative,
 	methods: {
-		__repr__: ['', (m, self) => `<method-wrapper '${nativeOf(self).name}' of ${typeName(m, (self as BoundMethod).self)} object at ${addressText(m, (self as BoundMethod).self)}>`],
+		__repr__: ['', (m, self) => `<method-wrapper '${nativeOf(m, self).name}' of ${typeName(m, (self as BoundMethod).self)} object at ${addressText(m, (self as BoundMethod).self)}>`],
 	},
 });
 
@@ -235,14 +246,14 @@ const ofDescriptor: TypeTable = {
 	raw: {__call__: callSelf},
 	methods: {
 		__get__: ['instance, owner=None, /', (m, self, instance) => instance === null ? self : bindMember(m, self, instance, typeOf(m, instance))],
-		__repr__: ['', (_, self) => {
-			const {name, owner} = nativeOf(self);
+		__repr__: ['', (m, self) => {
+			const {name, owner} = nativeOf(m, self);
 			return name.startsWith('__') ? `<slot wrapper '${name}' of '${owner}' objects>` : `<method '${name}' of '${owner}' objects>`;
 		}],
 	},
 	properties: {
-		__name__: (_, self) => nativeOf(self).name,
-		__qualname__: (_, self) => nativeOf(self).qualname,
+		__name__: (m, self) => nativeOf(m, self).name,
+		__qualname__: (m, self) => nativeOf(m, self).qualname,
 		__doc__: () => null,
 	},
 };

@@ -1,6 +1,6 @@
 import {Native, PUSHED} from '../../native.js';
 import {PyType} from '../../type.js';
-import {strType} from '../../types/identities.js';
+import {functionType, strType} from '../../types/identities.js';
 import {BoundMethod, PySlice, Ref, type Value} from '../../values.js';
 import {findAttribute, getAttribute} from '../attributes.js';
 import {ownAttribute} from '../own-attributes.js';
@@ -20,7 +20,7 @@ const plainMethod = (m: Machine, object: Value, name: string): Value | undefined
 	const holder = m.heap.get(object);
 	const cls = holder.cls;
 	const member = findOnType(m, cls, name);
-	return member instanceof Ref && m.heap.get(member).kind === 'function' && holder.kind !== 'class'
+	return member instanceof Ref && m.heap.get(member).cls === functionType && holder.kind !== 'class'
 		&& (classObject(m, cls)?.hooks ?? 0) === 0 && ownAttribute(m, holder, name) === undefined
 		? member
 		: undefined;
