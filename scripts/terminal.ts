@@ -36,7 +36,7 @@ export type TestTerminal = {
 };
 
 export const keys = {
-	right: '\u{1B}[C', left: '\u{1B}[D', up: '\u{1B}[A', down: '\u{1B}[B', enter: '\r', escape: '\u{1B}', interrupt: '\u{3}',
+	right: '\u{1B}[C', left: '\u{1B}[D', up: '\u{1B}[A', down: '\u{1B}[B', enter: '\r', escape: '\u{1B}', interrupt: '\u{3}', suspend: '\u{1A}',
 } as const;
 
 export const small: Size = {columns: 80, rows: 24};

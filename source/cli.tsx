@@ -72,6 +72,20 @@ const onSignal: Host['onSignal'] = listener => {
 	};
 };
 
+/** The whole group, so that `npm start` stops as well; a group that no shell cares for does not stop at all. */
+const suspend: Host['suspend'] = () => {
+	if (process.platform !== 'win32') {
+		process.kill(0, 'SIGTSTP');
+	}
+};
+
+const onResume: Host['onResume'] = listener => {
+	process.on('SIGCONT', listener);
+	return () => {
+		process.off('SIGCONT', listener);
+	};
+};
+
 const crashListeners = new Set<() => void>();
 
 const onCrash: Host['onCrash'] = listener => {
@@ -92,6 +106,8 @@ const host: Host = {
 	...memoryIn(path.join(process.env['XDG_STATE_HOME'] || path.join(os.homedir(), '.local/state'), 'loopscope', 'left')),
 	watchFiles,
 	onSignal,
+	suspend,
+	onResume,
 	onCrash,
 };
 

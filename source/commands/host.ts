@@ -32,6 +32,10 @@ export type Host = {
 	readonly watchFiles: (paths: readonly string[], onChange: () => void) => () => void;
 	/** Calls back when the process is asked to end, or its terminal is gone; the result takes that back. */
 	readonly onSignal: (listener: (signal: Signal) => void) => () => void;
+	/** Stops the process and those it was started with, as a shell expects of Ctrl-Z. Returns when it goes on, or where nobody could let it go on: at once. */
+	readonly suspend: () => void;
+	/** Calls back when the process goes on after it was stopped; the result takes that back. */
+	readonly onResume: (listener: () => void) => () => void;
 	/** Calls back when an error of ours is about to end the process, to give the terminal back first. */
 	readonly onCrash: (listener: () => void) => () => void;
 };

@@ -72,6 +72,21 @@ const runApp = async (host: Host, {name, initial, openOptions, watch}: Screen): 
 			outcome.leaving = leaving;
 		},
 	};
+	/** Takes the terminal again, whatever the shell has made of it meanwhile. */
+	const resume = (): void => {
+		host.stdin.setRawMode(false);
+		host.stdin.setRawMode(true);
+		screen?.resume();
+		screen?.redraw();
+	};
+
+	const suspend = (): void => {
+		screen?.suspend();
+		host.stdin.setRawMode(false);
+		host.suspend();
+		resume();
+	};
+
 	const app = (
 		<ErrorBoundary onError={error => {
 			outcome.error = error;
@@ -83,7 +98,7 @@ const runApp = async (host: Host, {name, initial, openOptions, watch}: Screen): 
 	const instance = render(
 		app,
 		{
-			stdin: keyStream(host.stdin), stderr: host.stderr, exitOnCtrlC: false, interactive: true, patchConsole: false,
+			stdin: keyStream(host.stdin, suspend), stderr: host.stderr, exitOnCtrlC: false, interactive: true, patchConsole: false,
 			// In its debug mode Ink hands over every frame whole and at once; what of it goes to the terminal is the screen's business.
 			...(screen === null ? {stdout: host.stdout, isScreenReaderEnabled: true} : {stdout: screen.stream, isScreenReaderEnabled: false, debug: true}),
 		},
@@ -93,7 +108,7 @@ const runApp = async (host: Host, {name, initial, openOptions, watch}: Screen): 
 		screen?.close();
 	};
 
-	const subscriptions = [host.onSignal(unmount), host.onCrash(unmount)];
+	const subscriptions = [host.onSignal(unmount), host.onCrash(unmount), host.onResume(resume)];
 	try {
 		await instance.waitUntilExit();
 	} finally {

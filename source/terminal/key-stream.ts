@@ -7,6 +7,9 @@ a burst. Ink itself takes a run of characters for one input.
 
 const paste = {start: '\x1B[200~', end: '\x1B[201~'} as const;
 
+/** Ctrl-Z. With the keys read raw, it is no business of the terminal's own. */
+const suspendKey = '\u001A';
+
 /** A control sequence, as of an arrow; one that began and is not whole yet; Escape with a character, as of Alt; or one character. */
 const keys = /\x1B\[\[?[0-?]*[ -/]*[@-~]|\x1BO[\d;]*[@-~]|\x1B(?:\[\[?[0-?]*[ -/]*|O[\d;]*)$|\x1B?./gsu;
 
@@ -46,13 +49,15 @@ class KeyStream extends EventEmitter {
 	readonly #terminal: NodeJS.ReadStream;
 	readonly #keys: string[] = [];
 	#isPasting = false;
+	readonly #onSuspend: () => void;
 	readonly #onReadable = (): void => {
 		this.emit('readable');
 	};
 
-	constructor(terminal: NodeJS.ReadStream) {
+	constructor(terminal: NodeJS.ReadStream, onSuspend: () => void) {
 		super();
 		this.#terminal = terminal;
+		this.#onSuspend = onSuspend;
 		this.isTTY = terminal.isTTY;
 		this.on('newListener', (event: string) => {
 			if (event === 'readable' && this.listenerCount('readable') === 0) {
@@ -67,7 +72,17 @@ class KeyStream extends EventEmitter {
 	}
 
 	read(): string | null {
-		while (this.#keys.length === 0) {
+		for (;;) {
+			const key = this.#keys.shift();
+			if (key === suspendKey) {
+				this.#onSuspend();
+				continue;
+			}
+
+			if (key !== undefined) {
+				return key;
+			}
+
 			const chunk = this.#terminal.read() as string | null;
 			if (chunk === null) {
 				return null;
@@ -77,8 +92,6 @@ class KeyStream extends EventEmitter {
 			this.#keys.push(...found);
 			this.#isPasting = isPasting;
 		}
-
-		return this.#keys.shift()!;
 	}
 
 	setEncoding(encoding: BufferEncoding): this {
@@ -102,5 +115,5 @@ class KeyStream extends EventEmitter {
 	}
 }
 
-/** What Ink gets as its stdin. */
-export const keyStream = (terminal: NodeJS.ReadStream): NodeJS.ReadStream => new KeyStream(terminal) as unknown as NodeJS.ReadStream;
+/** What Ink gets as its stdin. Ctrl-Z is for `onSuspend`. */
+export const keyStream = (terminal: NodeJS.ReadStream, onSuspend: () => void): NodeJS.ReadStream => new KeyStream(terminal, onSuspend) as unknown as NodeJS.ReadStream;

@@ -10,6 +10,8 @@ which each frame is one write, and must leave the alternate screen and the curso
 /** Ink's own modes, such as bracketed paste, pass. */
 const modes = /^(?:\x1B\[\?[\d;]+[hl])+$/;
 
+const mode = /\x1B\[\?([\d;]+)([hl])/g;
+
 /** Terminals that know it show what stands between these two at once; others take no notice. */
 const together = {begin: '\x1B[?2026h', end: '\x1B[?2026l'} as const;
 
@@ -58,6 +60,9 @@ export type ScreenOutput = {
 	readonly stream: NodeJS.WriteStream;
 	/** Paints all of it again: something else may have written on the terminal. */
 	readonly redraw: () => void;
+	/** Gives the terminal back for a while: what is drawn meanwhile is seen after `resume`. */
+	readonly suspend: () => void;
+	readonly resume: () => void;
 	/** Gives the terminal back as it was, but for the frame if it is to stay. Does nothing the second time. */
 	readonly close: () => void;
 	/** Frames painted, and their bytes. */
@@ -69,6 +74,9 @@ export const openScreen = (terminal: NodeJS.WriteStream, {inline}: ScreenOptions
 	let shown: Shown = unknownScreen(sizeOf(terminal));
 	let frame: string | null = null;
 	let isOpen = true;
+	let isSuspended = false;
+	/** Modes that Ink has set. */
+	const set = new Set<string>();
 	let isResizing = false;
 	let resizing: ReturnType<typeof setImmediate> | null = null;
 	const painted = {frames: 0, bytes: 0};
@@ -80,7 +88,7 @@ export const openScreen = (terminal: NodeJS.WriteStream, {inline}: ScreenOptions
 	};
 
 	const paint = (): void => {
-		if (frame === null || !isOpen) {
+		if (frame === null || !isOpen || isSuspended) {
 			return;
 		}
 
@@ -96,6 +104,14 @@ export const openScreen = (terminal: NodeJS.WriteStream, {inline}: ScreenOptions
 
 	const stream = new ScreenStream(shown.size, text => {
 		if (modes.test(text)) {
+			for (const [, number, state] of text.matchAll(mode)) {
+				if (state === 'h') {
+					set.add(number!);
+				} else {
+					set.delete(number!);
+				}
+			}
+
 			send(text);
 		} else if (text !== '') {
 			frame = text;
@@ -122,14 +138,44 @@ export const openScreen = (terminal: NodeJS.WriteStream, {inline}: ScreenOptions
 		resizing ??= setImmediate(resized);
 	};
 
-	terminal.on('resize', onResize);
 	// What stands on the screen of the shell is pushed up, so that the frame begins in the first row.
-	send(inline ? `${cursor.hide}${'\r\n'.repeat(shown.size.rows - 1)}` : `${alternate.enter}${cursor.hide}`);
+	const enter = (): void => {
+		send(inline ? `${cursor.hide}${'\r\n'.repeat(shown.size.rows - 1)}` : `${alternate.enter}${cursor.hide}`);
+	};
+
+	const leave = (): void => {
+		const last = shown.rows.findLastIndex(row => row !== null && row.cells.end > 0);
+		send(`\x1B[m${inline ? `\x1B[${Math.max(0, last) + 1};1H` : alternate.leave}${cursor.show}`);
+	};
+
+	/** Sets what Ink has set, or takes it back. */
+	const sendModes = (state: 'h' | 'l'): void => {
+		send([...set].map(number => `\x1B[?${number}${state}`).join(''));
+	};
+
+	terminal.on('resize', onResize);
+	enter();
 	return {
 		stream: stream as unknown as NodeJS.WriteStream,
 		redraw() {
 			shown = unknownScreen(sizeOf(terminal));
 			paint();
+		},
+		suspend() {
+			if (isOpen && !isSuspended) {
+				isSuspended = true;
+				sendModes('l');
+				leave();
+			}
+		},
+		resume() {
+			if (isOpen && isSuspended) {
+				isSuspended = false;
+				enter();
+				sendModes('h');
+				// The window may have another size now.
+				resized();
+			}
 		},
 		close() {
 			if (!isOpen) {
@@ -142,8 +188,9 @@ export const openScreen = (terminal: NodeJS.WriteStream, {inline}: ScreenOptions
 				clearImmediate(resizing);
 			}
 
-			const last = shown.rows.findLastIndex(row => row !== null && row.cells.end > 0);
-			send(`\x1B[m${inline ? `\x1B[${Math.max(0, last) + 1};1H` : alternate.leave}${cursor.show}`);
+			if (!isSuspended) {
+				leave();
+			}
 		},
 		painted: () => painted,
 	};

@@ -59,6 +59,8 @@ export const memoryHost = (files: Files = {}, {stdin = '', stdout}: {readonly st
 		async remember() {},
 		recall: async () => null,
 		watchFiles: () => () => {},
+		suspend() {},
+		onResume: () => () => {},
 		onCrash: () => () => {},
 	};
 	return {

@@ -32,8 +32,11 @@ test('nothing is lost or made up', () => {
 
 test('a stream of keys reads one at a time, while somebody listens', async () => {
 	const terminal = Object.assign(new PassThrough({encoding: 'utf8'}), {isTTY: true}) as unknown as NodeJS.ReadStream & PassThrough;
-	const stream = keyStream(terminal);
-	terminal.write('n\x1B[Cq');
+	let suspended = 0;
+	const stream = keyStream(terminal, () => {
+		suspended++;
+	});
+	terminal.write('n\x1A\x1B[Cq');
 	const read: string[] = [];
 	const listen = (): void => {
 		for (let key = stream.read() as string | null; key !== null; key = stream.read() as string | null) {
@@ -45,6 +48,7 @@ test('a stream of keys reads one at a time, while somebody listens', async () =>
 	expect(terminal.readableFlowing).toBe(null);
 	stream.on('readable', listen);
 	await expect.poll(() => read).toEqual(['n', '\x1B[C', 'q']);
+	expect(suspended).toBe(1);
 	stream.off('readable', listen);
 	terminal.write('later');
 	await new Promise(setImmediate);

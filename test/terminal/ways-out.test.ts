@@ -69,6 +69,36 @@ test.each([
 	expect(terminal.screen().join(' ')).toMatch(/You were at 0\.1 of two\.py: loopscope two\.py --at 0\.1/);
 });
 
+test('Ctrl-Z gives the terminal back for a while, and fg takes it again at the same place', async () => {
+	const terminal = await openTerminal([], {folder, shell: 'set -m; $LOOPSCOPE two.py; echo "stopped $?"; stty -a; read answer; fg; echo "code $?"'});
+	await terminal.shows('step 0');
+	terminal.type(keys.right);
+	const before = await terminal.shows('step 1');
+	terminal.type(keys.suspend);
+	await terminal.shows('stopped 1');
+	expect(terminal.isAlternate()).toBe(false);
+	expect(terminal.isCursorVisible()).toBe(true);
+	expect(await terminal.shows(' icanon ')).toMatch(/ icanon(?:.|\n)* echo /);
+	terminal.type(keys.enter);
+	expect(await terminal.shows('step 1')).toBe(before);
+	expect(terminal.isAlternate()).toBe(true);
+	terminal.type(keys.right);
+	await terminal.shows('step 2');
+	terminal.type('q');
+	await terminal.shows('code 0');
+	await terminal.exited;
+});
+
+test('where nobody could let it go on, Ctrl-Z stops nothing', async () => {
+	const terminal = await openTerminal(['two.py'], {folder});
+	await terminal.shows('step 0');
+	terminal.type(keys.suspend + keys.right);
+	await terminal.shows('step 1');
+	expect(terminal.isAlternate()).toBe(true);
+	terminal.type('q');
+	expect(await terminal.exited).toEqual({code: 0, signal: 0});
+});
+
 test('when the terminal goes away, the next one is told where one was, once', async () => {
 	const kept = fs.mkdtempSync(path.join(folder, 'state-'));
 	const env = {XDG_STATE_HOME: kept};
