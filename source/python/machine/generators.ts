@@ -5,6 +5,7 @@ import {Code} from '../code.js';
 import {Traceback, type Ref, type Value} from '../values.js';
 import {findOnType, isInstance, typeOf} from './type-of.js';
 import {callMember} from './calls.js';
+import {setContext} from './exceptions.js';
 import {resumedBy} from './frame.js';
 import {Raise, type Machine} from './machine.js';
 import type {GeneratorObject} from './objects.js';
@@ -133,7 +134,7 @@ export const throwInto = (m: Machine, ref: Ref, exception: Ref, mode: number = r
 				raised.traceback = new Traceback(atDefinition(object.code), 0, raised.traceback);
 			}
 
-			throw new Raise(exception);
+			throw new Raise(exception, true);
 		}
 
 		case 'suspended': {
@@ -141,7 +142,7 @@ export const throwInto = (m: Machine, ref: Ref, exception: Ref, mode: number = r
 			activate(m, ref, mode, undefined);
 			const frame = m.frame!;
 			if (inner === undefined) {
-				throw new Raise(exception);
+				throw thrownHere(m, exception);
 			}
 
 			// YIELD_VALUE 1 is followed by its SEND: the delegation goes on there, whatever the inner one answers.
@@ -150,6 +151,25 @@ export const throwInto = (m: Machine, ref: Ref, exception: Ref, mode: number = r
 			return throwIntoInner(m, inner, exception);
 		}
 	}
+};
+
+/**
+An exception comes up in the innermost of the generators that it was thrown into. Its context is what they handle, and
+nothing that those outside do: whoever resumed them may be handling something else.
+*/
+const thrownHere = (m: Machine, exception: Ref): Raise => {
+	for (let frame = m.frame; frame !== null; frame = frame.back) {
+		if (frame.handled !== null) {
+			setContext(m, exception, frame.handled);
+			break;
+		}
+
+		if (frame.resumed !== resumedBy.send) {
+			break;
+		}
+	}
+
+	return new Raise(exception, true);
 };
 
 const throwIntoInner = (m: Machine, inner: Value, exception: Ref): Outcome => {
@@ -166,7 +186,7 @@ const throwIntoInner = (m: Machine, inner: Value, exception: Ref): Outcome => {
 	const cls = typeOf(m, inner);
 	const member = findOnType(m, cls, closing ? 'close' : 'throw');
 	if (member === undefined) {
-		throw new Raise(exception);
+		throw thrownHere(m, exception);
 	}
 
 	return closing

@@ -4,7 +4,7 @@ import {tableGet} from '../../library/table.js';
 import {queueHead} from '../../library/queue.js';
 import {call, callMethod} from '../../python/machine/calls.js';
 import {isInstance} from '../../python/machine/type-of.js';
-import {collectGarbage} from '../../python/machine/finalisation.js';
+import {collectGarbage, suspect} from '../../python/machine/finalisation.js';
 import type {Frame, NativeCode} from '../../python/machine/frame.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
 import type {GeneratorObject} from '../../python/machine/objects.js';
@@ -291,6 +291,12 @@ const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	}
 
 	run.emit({type: 'handle-finished', loop: idOf(m, loop), handle: own.slots[1] as number});
+	if (m.watched > 0) {
+		// It may have been the handle that kept what it called: a task that failed and that nobody holds says so now.
+		suspect(m, own.slots[3]);
+		suspect(m, own.slots[5]);
+	}
+
 	own.pc = phases.next;
 	own.slots = [loop];
 	own.sp = 1;

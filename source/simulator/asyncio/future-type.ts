@@ -1,5 +1,5 @@
 import {makeException} from '../../python/machine/exceptions.js';
-import {Raise, type Machine} from '../../python/machine/machine.js';
+import type {Machine} from '../../python/machine/machine.js';
 import {HostObject, IteratorObject} from '../../python/machine/objects.js';
 import {fastRepr, reprOf} from '../../python/machine/text.js';
 import {isClass, isInstance, isSubclass, typeName} from '../../python/machine/type-of.js';
@@ -15,7 +15,7 @@ import {describeCallback} from './callbacks.js';
 import {createdAt} from './debug.js';
 import {invalidState} from './errors.js';
 import {
-	addCallback, field, futureFields, futureOf, loopOfFuture, newFuture, noteMade, ownFuture, settleCancelled, settleException, settleResult, stateOf, takeCancelled, takeResult, unwatch,
+	addCallback, field, futureFields, futureOf, loopOfFuture, newFuture, noteMade, ownFuture, raisedNow, settleCancelled, settleException, settleResult, stateOf, takeCancelled, takeResult, unwatch,
 } from './futures.js';
 import {futureIteratorType, futureType} from './identities.js';
 import {runningLoopOr} from './running.js';
@@ -113,7 +113,7 @@ define(futureType, {
 			const ref = asRef(self);
 			switch (stateOf(m, ref)) {
 				case 'CANCELLED': {
-					throw new Raise(takeCancelled(m, ref));
+					throw raisedNow(m, takeCancelled(m, ref));
 				}
 
 				case 'PENDING': {

@@ -1,5 +1,6 @@
 import {sortedDelete, sortedKeys} from '../../library/sorted-set.js';
 import type {FutureOutcome} from '../../loop/facts.js';
+import {handledException, setContext} from '../../python/machine/exceptions.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
 import {HostObject} from '../../python/machine/objects.js';
 import {isInstance} from '../../python/machine/type-of.js';
@@ -174,12 +175,18 @@ export const takeException = (m: Machine, ref: Ref): Ref => {
 	return exception;
 };
 
+/** An exception that a future has kept is raised anew: what is being handled now becomes its context, whatever that was before. */
+export const raisedNow = (m: Machine, exception: Ref): Raise => {
+	setContext(m, exception, handledException(m));
+	return new Raise(exception, true);
+};
+
 /** What `result()` returns or raises. */
 export const takeResult = (m: Machine, ref: Ref): Value => {
 	const object = futureOf(m, ref);
 	switch (object.fields.get('state') as FutureState) {
 		case 'CANCELLED': {
-			throw new Raise(takeCancelled(m, ref));
+			throw raisedNow(m, takeCancelled(m, ref));
 		}
 
 		case 'PENDING': {
@@ -190,7 +197,7 @@ export const takeResult = (m: Machine, ref: Ref): Value => {
 			unwatch(m, ref);
 			const exception = field(object, 'exception');
 			if (exception !== null) {
-				throw new Raise(takeException(m, ref));
+				throw raisedNow(m, takeException(m, ref));
 			}
 
 			return field(object, 'result');

@@ -177,9 +177,7 @@ define(loopType, {
 		stop: ['', (m, self) => {
 			const loop = m.own(asRef(self), 'host');
 			loop.fields.set('stopping', true);
-			if (loop.fields.get('running') === true) {
-				runOf(m).emit({type: 'loop-stopping', loop: loop.hostId});
-			}
+			runOf(m).emit({type: 'loop-stopping', loop: loop.hostId});
 
 			return null;
 		}],
@@ -192,11 +190,12 @@ define(loopType, {
 			}
 
 			if (loop.fields.get('closed') !== true) {
-				loop.fields.set('closed', true);
-				closeLoopDescriptors(runOf(m), loop.hostId);
-				runOf(m).emit({type: 'loop-closed', loop: loop.hostId});
 				const run = runOf(m);
-				for (const handle of [...run.timers(loop.hostId), ...queueToArray(run.loopRecord(loop.hostId).ready)]) {
+				loop.fields.set('closed', true);
+				closeLoopDescriptors(run, loop.hostId);
+				const left = [...run.timers(loop.hostId), ...queueToArray(run.loopRecord(loop.hostId).ready)];
+				run.emit({type: 'loop-closed', loop: loop.hostId});
+				for (const handle of left) {
 					run.forget(handle);
 				}
 

@@ -35,7 +35,7 @@ define(bareYieldType, {
 
 const ids = (m: Machine, members: Value): number[] => {
 	const items = members instanceof PyTuple ? members.items : m.as(members, 'list')?.items.toArray() ?? [];
-	return items.filter((item): item is Ref => isFuture(m, item)).map(item => futureOf(m, item).hostId);
+	return items.flatMap(item => typeof item === 'number' ? item : isFuture(m, item) ? futureOf(m, item).hostId : []);
 };
 
 const functions: readonly Native[] = [

@@ -16,7 +16,7 @@ import {BoundMethod, Ref, type Value} from '../../python/values.js';
 import {runOf} from '../run.js';
 import {cancelledError, cancelledErrorType} from './errors.js';
 import {
-	addCallback, checkOpen, field, futureFields, futureOf, isFuture, loopOfFuture, noteMade, ownFuture, settleCancelled, settleException,
+	addCallback, checkOpen, field, futureFields, futureOf, isFuture, loopOfFuture, noteMade, ownFuture, raisedNow, settleCancelled, settleException,
 	settleResult, stateOf, takeException, unwatch,
 } from './futures.js';
 import {errorText, shortRepr} from './short-texts.js';
@@ -338,10 +338,10 @@ const peek = (m: Machine, future: Ref): Value => {
 		const kept = object.fields.get('cancelled');
 		if (kept instanceof Ref) {
 			ownFuture(m, future).fields.delete('cancelled');
-			throw new Raise(kept);
+			throw raisedNow(m, kept);
 		}
 
-		throw new Raise(cancelledError(m, field(object, 'message')));
+		throw raisedNow(m, cancelledError(m, field(object, 'message')));
 	}
 
 	unwatch(m, future);

@@ -11,7 +11,8 @@ class _AsCompletedIterator:
     def __init__(self, awaitables, timeout):
         loop = get_event_loop()
         self._pending = {ensure_future(awaitable, loop=loop): None for awaitable in dict.fromkeys(awaitables)}
-        self._members = list(self._pending)
+        # For the screen, by their numbers: what is done or has been given up may go.
+        self._members = [getattr(future, "_id", None) for future in self._pending]
         self._left = len(self._pending)
         self._done, self._line, self._timer = [], Line(), None
         for future in self._pending:
