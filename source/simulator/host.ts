@@ -19,7 +19,7 @@ import {errorText, shortRepr} from './asyncio/short-texts.js';
 import {dynamicSource} from './dynamic-sources.js';
 import {findModule} from './find-module.js';
 import {networkRoots} from './network/polling.js';
-import {closeSocket} from './network/socket-object.js';
+import {finaliseSocket} from './network/socket-object.js';
 import type {Run} from './run.js';
 import {warn} from './warnings.js';
 
@@ -181,9 +181,8 @@ const finalise = (run: Run, m: Machine, ref: Ref): Outcome => {
 				return finaliseFuture(run, m, ref, object);
 			}
 
-			// CPython closes a socket that nobody holds any more.
-			closeSocket(m, ref);
-			return null;
+			// CPython closes a socket that nobody holds any more, and warns of it where the program wants to know.
+			return finaliseSocket(m, ref);
 		}
 
 		case 'instance': {

@@ -1,60 +1,48 @@
 """Sockets of the simulated machine: they reach other sockets of the program, and nothing else."""
+import sys
+
 import _socket
+from _socket import _has_path, _socketpair, _unlink
 from _socket import gaierror, gethostname, herror
-from _socket import _getaddrinfo, _has_path, _socketpair, _unlink
-from enum import IntEnum, IntFlag
+from _socket_files import SocketIO, make_file
+from _socket_names import AddressFamily, AddressInfo, MsgFlag, SocketKind, _enum_of, _is_numeric
+from _socket_names import NI_DGRAM, NI_NAMEREQD, NI_NOFQDN, NI_NUMERICHOST, NI_NUMERICSERV
+from _socket_names import (
+    getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, getnameinfo, getprotobyname, getservbyname, getservbyport, htonl, htons,
+    inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs,
+)
 
 error = OSError
 timeout = TimeoutError
 has_ipv6 = True
 
-
-class AddressFamily(IntEnum):
-    AF_UNSPEC = 0
-    AF_UNIX = 1
-    AF_INET = 2
-    AF_INET6 = 10
-
-
-class SocketKind(IntEnum):
-    SOCK_STREAM = 1
-    SOCK_DGRAM = 2
-    SOCK_RAW = 3
-    SOCK_NONBLOCK = 2048
-    SOCK_CLOEXEC = 524288
-
-
-for _kind in (AddressFamily, SocketKind):
+for _kind in (AddressFamily, SocketKind, MsgFlag, AddressInfo):
     for _member in _kind:
         globals()[_member.name] = _member
 
 SOL_SOCKET, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE, SO_LINGER, SO_REUSEPORT = 1, 2, 3, 4, 6, 7, 8, 9, 13, 15
-SO_ACCEPTCONN, SO_PROTOCOL, SO_DOMAIN = 30, 38, 39
-IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 6, 17, 41
+SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN, SO_PROTOCOL, SO_DOMAIN = 20, 21, 30, 38, 39
+IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 1, 6, 17, 41
+SOL_IP, SOL_TCP, SOL_UDP = 0, 6, 17
 IPV6_V6ONLY = 26
 TCP_NODELAY, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT, TCP_QUICKACK, TCP_USER_TIMEOUT, TCP_FASTOPEN = 1, 4, 5, 6, 12, 18, 23
 SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
-MSG_PEEK, MSG_DONTWAIT = 2, 64
-AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_V4MAPPED, AI_ALL, AI_ADDRCONFIG, AI_NUMERICSERV = 1, 2, 4, 8, 16, 32, 1024
-EAI_AGAIN, EAI_FAMILY, EAI_NONAME, EAI_SERVICE = -3, -6, -2, -8
-NI_NUMERICHOST, NI_NUMERICSERV = 1, 2
+EAI_BADFLAGS, EAI_NONAME, EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_SOCKTYPE, EAI_SERVICE = -1, -2, -3, -4, -6, -7, -8
 SOMAXCONN = 4096
 INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST = 0, 0x7F000001, 0xFFFFFFFF
 
+EBADF, EAGAIN, EWOULDBLOCK = 9, 11, 11
+
 _defaulttimeout = None
-
-
-def _enum_of(kind, value):
-    try:
-        return kind(value)
-    except ValueError:
-        return value
 
 
 class socket(_socket.socket):
     """One end of a connection, a server's ear, or a place for datagrams."""
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        # Files that were made of it, and whether it is to be closed with the last of them.
+        self._io_refs = 0
+        self._closed = False
         if fileno is None and _defaulttimeout is not None:
             self.settimeout(_defaulttimeout)
 
@@ -67,24 +55,16 @@ class socket(_socket.socket):
         return _enum_of(SocketKind, self._type)
 
     def __repr__(self):
-        closed = self.fileno() == -1
+        closed = getattr(self, "_closed", False)
         text = f"<{type(self).__module__}.{type(self).__qualname__}{' [closed]' if closed else ''}"
-        text += f" fd={self.fileno()}, family={self._family}, type={self._type}, proto={self.proto}"
-        if not closed:
-            for word, ask in (("laddr", self.getsockname), ("raddr", self.getpeername)):
-                try:
-                    address = ask()
-                except OSError:
-                    continue
-                if address:
-                    text += f", {word}={address}"
-        return text + ">"
+        return f"{text} fd={self.fileno()}, family={self._family}, type={self._type}, proto={self.proto}{addresses_text(self)}>"
 
     def __enter__(self):
         return self
 
     def __exit__(self, *error):
-        self.close()
+        if not self._closed:
+            self.close()
 
     def __getstate__(self):
         raise TypeError(f"cannot pickle {type(self).__name__!r} object")
@@ -92,25 +72,49 @@ class socket(_socket.socket):
     def accept(self):
         """The connection that has waited longest, and the address of its other end."""
         fd, address = self._accept()
-        connection = socket(fileno=fd)
+        connection = socket(self.family, self.type, self.proto, fileno=fd)
         if getdefaulttimeout() is None and self.gettimeout():
             connection.setblocking(True)
         return connection, address
 
+    def _decref_socketios(self):
+        if self._io_refs > 0:
+            self._io_refs -= 1
+        if self._closed:
+            self.close()
+
     def close(self):
-        """Closes the socket: what was sent is still delivered."""
+        """Closes the socket, with the last file that was made of it: what was sent is still delivered."""
+        self._closed = True
+        if self._io_refs <= 0:
+            self._close()
+
+    def _finalise(self):
+        # Nobody holds it any more.
+        warnings = sys.modules.get("warnings")
+        if warnings is not None:
+            warnings.warn(f"unclosed {self!r}", ResourceWarning, stacklevel=2, source=self)
         self._close()
 
     def detach(self):
         """Gives up the socket without closing it; returns its file descriptor."""
+        self._closed = True
         return self._forget()
+
+    def dup(self):
+        """Another socket object for the same socket."""
+        other = self.__class__(self.family, self.type, self.proto, fileno=self._dup())
+        other.settimeout(self.gettimeout())
+        return other
 
     def connect_ex(self, address):
         """As `connect`, with the error's number for an answer; 0 is success."""
         try:
             self.connect(address)
+        except TimeoutError as error:
+            return EAGAIN if error.errno is None else error.errno
         except OSError as error:
-            if error.errno is None:
+            if error.errno is None or isinstance(error, gaierror):
                 raise
             return error.errno
         return 0
@@ -123,23 +127,71 @@ class socket(_socket.socket):
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
         """Sends several pieces as one."""
+        if ancdata:
+            raise NotImplementedError("ancillary data are not simulated: use sendmsg(buffers)")
         data = b"".join(buffers)
         return self.send(data) if address is None else self._sendto(data, address)
 
-    def get_inheritable(self):
-        return False
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0):
+        """Receives, and says from whom."""
+        data, address = self.recvfrom(bufsize, flags)
+        return data, [], 0, address
 
-    def set_inheritable(self, inheritable):
-        """Nothing inherits here."""
+    def sendfile(self, file, offset=0, count=None):
+        """Sends a file, opened in binary mode, or a part of it; returns how many bytes."""
+        if "b" not in getattr(file, "mode", "b"):
+            raise ValueError("file should be opened in binary mode")
+        if not self._type & SOCK_STREAM:
+            raise ValueError("only SOCK_STREAM type sockets are supported")
+        if count is not None:
+            if not isinstance(count, int):
+                raise TypeError(f"count must be a positive integer (got {count!r})")
+            if count <= 0:
+                raise ValueError(f"count must be a positive integer (got {count!r})")
+        if self.gettimeout() == 0:
+            raise ValueError("non-blocking sockets are not supported")
+        if offset:
+            file.seek(offset)
+        total = 0
+        try:
+            while count is None or total < count:
+                data = file.read(8192 if count is None else min(count - total, 8192))
+                if not data:
+                    break
+                self.sendall(data)
+                total += len(data)
+            return total
+        finally:
+            if total > 0 and hasattr(file, "seek"):
+                file.seek(offset + total)
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
-        raise NotImplementedError("socket.makefile() is not simulated: use recv() and sendall()")
+        """A file that reads and writes the stream."""
+        return make_file(self, mode, buffering, encoding, errors, newline)
 
-    def dup(self):
-        raise NotImplementedError("socket.dup() is not simulated")
+    def get_inheritable(self):
+        return getattr(self, "_inheritable", False)
+
+    def set_inheritable(self, inheritable):
+        """Kept, though nothing inherits here."""
+        self._inheritable = bool(inheritable)
 
 
 SocketType = socket
+
+
+def addresses_text(sock):
+    """How a socket's repr tells its addresses."""
+    text = ""
+    if sock.fileno() != -1:
+        for word, ask in (("laddr", sock.getsockname), ("raddr", sock.getpeername)):
+            try:
+                address = ask()
+            except OSError:
+                continue
+            if address:
+                text += f", {word}={address}"
+    return text
 
 
 def getdefaulttimeout():
@@ -150,88 +202,25 @@ def getdefaulttimeout():
 def setdefaulttimeout(timeout):
     """Sets the timeout of new sockets."""
     global _defaulttimeout
+    if timeout is not None and timeout < 0:
+        raise ValueError("Timeout value out of range")
     _defaulttimeout = None if timeout is None else float(timeout)
-
-
-def _is_numeric(family, host):
-    try:
-        return bool(host) and bool(_getaddrinfo(host, 0, int(family), 1, 0, 0)) and (":" in host or host.replace(".", "").isdigit())
-    except gaierror:
-        return False
 
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     """Two sockets that are connected to each other."""
-    a, b = _socketpair(int(type))
-    return socket(fileno=a), socket(fileno=b)
+    if family not in (None, AF_UNIX):
+        raise OSError(95, "Operation not supported")
+    return tuple(socket(fileno=fd) for fd in _socketpair(int(type) & 15))
 
 
 def fromfd(fd, family, type, proto=0):
-    raise NotImplementedError("socket.fromfd() is not simulated")
-
-
-def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    """The addresses of a host, each with what a socket for it needs."""
-    return [
-        (_enum_of(AddressFamily, found[0]), _enum_of(SocketKind, found[1]), *found[2:])
-        for found in _getaddrinfo(host, port, int(family), int(type), proto, int(flags))
-    ]
-
-
-def gethostbyname(hostname):
-    """The IPv4 address of a host."""
-    return _getaddrinfo(hostname or "0.0.0.0", 0, 2, 1, 0, 0)[0][4][0]
-
-
-def gethostbyaddr(ip_address):
-    """The name of an address, its other names, and its addresses."""
-    if gethostbyname(ip_address).startswith("127."):
-        return "localhost", [], [ip_address]
-    raise herror(1, "Unknown host")
-
-
-def gethostbyname_ex(hostname):
-    """The name, its other names, and its addresses."""
-    return hostname, [], [gethostbyname(hostname)]
-
-
-def getfqdn(name=""):
-    """The full name of a host."""
-    return name if name and name not in ("0.0.0.0", "127.0.0.1") else gethostname()
-
-
-def getnameinfo(sockaddr, flags):
-    """The name of an address, and of its port."""
-    host, port = sockaddr[:2]
-    return ("localhost" if host in ("127.0.0.1", "::1") and not flags & NI_NUMERICHOST else host), str(port)
-
-
-def inet_aton(ip_string):
-    """An IPv4 address as four bytes."""
-    parts = ip_string.split(".")
-    if len(parts) != 4 or not all(part.isdigit() and int(part) < 256 for part in parts):
-        raise OSError("illegal IP address string passed to inet_aton")
-    return bytes([int(part) for part in parts])
-
-
-def inet_ntoa(packed_ip):
-    """Four bytes as an IPv4 address."""
-    if len(packed_ip) != 4:
-        raise OSError("packed IP wrong length")
-    return ".".join([str(byte) for byte in packed_ip])
-
-
-def htons(x):
-    """A number of two bytes as the network has it."""
-    return ((x & 0xFF) << 8) | (x >> 8)
-
-
-def htonl(x):
-    """A number of four bytes as the network has it."""
-    return int.from_bytes(x.to_bytes(4, "big"), "little")
-
-
-ntohs, ntohl = htons, htonl
+    """A socket object for a copy of a file descriptor."""
+    known = socket(family, type, proto, fileno=fd)
+    try:
+        return known.dup()
+    finally:
+        known.detach()
 
 
 def create_connection(address, timeout=..., source_address=None, *, all_errors=False):
@@ -249,6 +238,8 @@ def create_connection(address, timeout=..., source_address=None, *, all_errors=F
             sock.connect(found)
             return sock
         except OSError as failure:
+            if not all_errors:
+                errors.clear()
             errors.append(failure)
             if sock is not None:
                 sock.close()
@@ -261,11 +252,15 @@ def create_connection(address, timeout=..., source_address=None, *, all_errors=F
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
     """A socket that listens at an address."""
+    if dualstack_ipv6:
+        raise ValueError("dualstack_ipv6 not supported on this platform" if family == AF_INET6 else "dualstack_ipv6 requires AF_INET6 family")
     sock = socket(family, SOCK_STREAM)
     try:
         sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
         if reuse_port:
             sock.setsockopt(SOL_SOCKET, SO_REUSEPORT, 1)
+        if family == AF_INET6:
+            sock.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 1)
         try:
             sock.bind(address)
         except OSError as failure:
@@ -278,9 +273,15 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
 
 
 def has_dualstack_ipv6():
+    """Whether one socket can listen for both kinds of addresses: not here."""
     return False
+
+
+def if_nameindex():
+    """The network interfaces: there is only the loopback."""
+    return [(1, "lo")]
 
 
 def close(fd):
     """Closes a socket by its file descriptor."""
-    socket(fileno=fd).close()
+    socket(fileno=fd)._close()

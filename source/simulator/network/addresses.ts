@@ -1,4 +1,4 @@
-import type {Machine} from '../../python/machine/machine.js';
+import type {Machine, Raise} from '../../python/machine/machine.js';
 import {typeName} from '../../python/machine/type-of.js';
 import {errorWith} from '../../python/types/exception-fields.js';
 import {exceptionTypes} from '../../python/types/identities.js';
@@ -103,10 +103,14 @@ export const lookUp = (name: string, family: number): readonly Resolved[] => {
 	return family === 0 ? found.slice(0, 1) : found.filter(one => one.family === family);
 };
 
-/** What a name that nobody knows is answered with. */
-export const unknownName = (m: Machine): Error | unknown => gaiError(m, -2, 'Name or service not known');
+/** What a name that nobody knows is answered with: as by a machine without a network, and a note that says why. */
+export const unknownName = (m: Machine, host: string): Raise => {
+	const raise = gaiError(m, -2, 'Name or service not known');
+	m.own(raise.exception, 'exception').attributes = new Map([['__notes__', m.newList([`Loopscope simulates a network within the program, with the name localhost: "${host}" is not in it.`])]]);
+	return raise;
+};
 
-export const gaiError = (m: Machine, errno: number, strerror: string): unknown => errorWith(m, gaierrorType, [errno, strerror], {errno, strerror});
+export const gaiError = (m: Machine, errno: number, strerror: string): Raise => errorWith(m, gaierrorType, [errno, strerror], {errno, strerror});
 
 /** A tuple as Python has it: (host, port), for IPv6 with flow and scope; a path. */
 export const addressValue = (address: Address | null): Value => {
@@ -203,7 +207,7 @@ const hostArgument = (m: Machine, family: Family, host: string): string => {
 
 	const [found] = lookUp(host, family);
 	if (found === undefined) {
-		throw parseIpv4(host) === null && parseIpv6(host) === null ? unknownName(m) : gaiError(m, -9, 'Address family for hostname not supported');
+		throw parseIpv4(host) === null && parseIpv6(host) === null ? unknownName(m, host) : gaiError(m, -9, 'Address family for hostname not supported');
 	}
 
 	return found.host;

@@ -76,8 +76,16 @@ export const connect = (kernel: Kernel, id: number, address: Address): void => {
 	}
 
 	switch (socket.state) {
-		case 'listening':
+		case 'listening': {
+			throw new SystemError('EISCONN');
+		}
+
 		case 'connected': {
+			if (socket.unconfirmed) {
+				kernel.change(id, {unconfirmed: false});
+				return;
+			}
+
 			throw new SystemError('EISCONN');
 		}
 

@@ -158,6 +158,10 @@ export const connectSocket = (m: Machine, self: Value, value: Value): Outcome =>
 			throw new SystemError(error);
 		}
 
+		if (timeout === null) {
+			kernel.change(id, {unconfirmed: false});
+		}
+
 		return {value: null};
 	}));
 };

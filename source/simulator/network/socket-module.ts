@@ -4,7 +4,7 @@ import {define, native} from '../../python/types/define.js';
 import {PyTuple, type Ref, type Value} from '../../python/values.js';
 import {loopType} from '../asyncio/identities.js';
 import {runOf} from '../run.js';
-import {gaierrorType, gaiError, herrorType, hostName, lookUp, type Resolved} from './addresses.js';
+import {gaierrorType, gaiError, herrorType, hostName, lookUp, unknownName, type Resolved} from './addresses.js';
 import {openPair} from './calls.js';
 import {addWatch, awaitSocket, removeWatch} from './polling.js';
 import {unlink} from './ports.js';
@@ -34,6 +34,7 @@ const portOf = (m: Machine, port: Value): number => {
 };
 
 const passive = 1;
+const numericHost = 4;
 
 /** What `getaddrinfo` finds: (family, type, protocol, canonical name, address) of each. */
 const addressInfo = (m: Machine, host: Value, port: Value, family: number, type: number, proto: number, how: number): Value => {
@@ -43,7 +44,7 @@ const addressInfo = (m: Machine, host: Value, port: Value, family: number, type:
 		: [{family: families.inet, host: '0.0.0.0'}, {family: families.inet6, host: '::'}];
 	const found = host === null || host === '' ? any.filter(one => family === 0 || one.family === family) : lookUp(host as string, family);
 	if (found.length === 0) {
-		throw gaiError(m, -2, 'Name or service not known');
+		throw typeof host === 'string' && (how & numericHost) === 0 ? unknownName(m, host) : gaiError(m, -2, 'Name or service not known');
 	}
 
 	const kinds = protocols.filter(([kind, protocol]) => (type === 0 || kind === type) && (proto === 0 || protocol === proto));

@@ -1,5 +1,7 @@
 import type {Machine} from '../../python/machine/machine.js';
-import {typeName} from '../../python/machine/type-of.js';
+import {callMethod} from '../../python/machine/calls.js';
+import {findOnType, typeName, typeOf} from '../../python/machine/type-of.js';
+import type {Outcome} from '../../python/native.js';
 import {PyType} from '../../python/type.js';
 import {bytesOf} from '../../python/types/buffers.js';
 import {objectType} from '../../python/types/identities.js';
@@ -60,6 +62,16 @@ export const closeSocket = (m: Machine, self: Ref): void => {
 			closeDescriptor(kernel, fd);
 		});
 	}
+};
+
+/** Nobody holds a socket any more that was not closed. */
+export const finaliseSocket = (m: Machine, self: Ref): Outcome => {
+	if (fdOf(m, self) !== -1 && findOnType(m, typeOf(m, self), '_finalise') !== undefined) {
+		return callMethod(m, self, '_finalise', []);
+	}
+
+	closeSocket(m, self);
+	return null;
 };
 
 // Arguments

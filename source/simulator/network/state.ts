@@ -40,6 +40,8 @@ export type Socket = {
 	readonly released: boolean;
 	readonly local: Address | null;
 	readonly remote: Address | null;
+	/** It was told that it is being connected, and not yet that it is: Linux says so to whoever asks to connect once more. */
+	readonly unconfirmed: boolean;
 	/** The other end of a connection, by id. It may be gone. */
 	readonly peer: number | null;
 	/** What has arrived and was not read. */
@@ -175,7 +177,7 @@ export const emptyNetwork: Network = {
 export const sizes = {sendBuffer: 2_626_560, window: 65_536, unixBuffer: 212_992, datagram: 65_507} as const;
 
 export const newSocket = (id: number, family: Family, type: number, proto: number): Socket => ({
-	id, kind: 'socket', name: '', fd: null, family, type, proto, state: 'new', released: false, local: null, remote: null, peer: null,
+	id, kind: 'socket', name: '', fd: null, family, type, proto, state: 'new', released: false, local: null, remote: null, unconfirmed: false, peer: null,
 	received: emptyBytes, datagrams: [], ended: false, readShut: false, writeShut: false, finished: false, error: null,
 	queue: emptyBytes, underWay: 0, busyUntil: null, backlog: 0, accepting: [], options: {},
 	sendBuffer: family === families.unix ? sizes.unixBuffer : sizes.sendBuffer, window: sizes.window,

@@ -207,7 +207,7 @@ const closeUnix = (kernel: Kernel, socket: Socket, abrupt: boolean): void => {
 export const retries = 6;
 
 export const connectStream = (kernel: Kernel, id: number, remote: Address): void => {
-	const socket = kernel.change(id, {state: 'connecting', remote});
+	const socket = kernel.change(id, {state: 'connecting', remote, unconfirmed: true});
 	kernel.transmit(socket, {type: 'syn', from: id, attempt: 0});
 };
 

@@ -1,4 +1,5 @@
 """The socket of a transport as programs see it: to be looked at, not to be read from."""
+from socket import addresses_text
 
 
 class TransportSocket:
@@ -22,16 +23,7 @@ class TransportSocket:
         return self._sock.proto
 
     def __repr__(self):
-        text = f"<asyncio.TransportSocket fd={self.fileno()}, family={self.family!s}, type={self.type!s}, proto={self.proto}"
-        if self.fileno() != -1:
-            for word, ask in (("laddr", self.getsockname), ("raddr", self.getpeername)):
-                try:
-                    address = ask()
-                except OSError:
-                    continue
-                if address:
-                    text += f", {word}={address}"
-        return text + ">"
+        return f"<asyncio.TransportSocket fd={self.fileno()}, family={self.family!s}, type={self.type!s}, proto={self.proto}{addresses_text(self)}>"
 
     def __getstate__(self):
         raise TypeError("Cannot serialize asyncio.TransportSocket object")
