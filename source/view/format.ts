@@ -2,23 +2,42 @@ import {NANOSECONDS, nanosecondsBetween, type Instant} from '../library/instant.
 
 /** Whole seconds and nanoseconds as text: at least `digits` decimals, more where they are needed. */
 const decimalText = (s: number, ns: number, digits: number): string => {
-	const decimals = String(ns).padStart(9, '0').replace(/0+$/, '').padEnd(digits, '0');
+	const decimals = String(ns).padStart(DECIMALS, '0').replace(/0+$/, '').padEnd(digits, '0');
 	return decimals === '' ? String(s) : `${s}.${decimals}`;
 };
 
-/** A moment of the clock: "2.00 s". */
-export const clockText = (instant: Instant): string => `${decimalText(instant.s, instant.ns, 2)} s`;
+/** All the decimals that a nanosecond has. */
+const DECIMALS = 9;
 
-/** A span of time in nanoseconds, 0 or more: "2.00 s". */
-export const spanText = (nanoseconds: number): string => {
-	const whole = Math.round(nanoseconds);
-	return `${decimalText(Math.floor(whole / NANOSECONDS), whole % NANOSECONDS, 2)} s`;
+/** The moment to the nearest that has so many decimals. */
+export const roundedTo = ({s, ns, late}: Instant, digits: number): Instant => {
+	const unit = 10 ** (DECIMALS - digits);
+	const rounded = Math.round(ns / unit) * unit;
+	return rounded < NANOSECONDS ? {s, ns: rounded, late} : {s: s + 1, ns: rounded - NANOSECONDS, late};
 };
 
-/** A span of time as one says it: "2 s", "0.5 s". */
+/** How many decimals it takes to write the moment exactly. */
+export const decimalsOf = ({ns}: Instant): number => ns === 0 ? 0 : String(ns).padStart(DECIMALS, '0').replace(/0+$/, '').length;
+
+/** A moment of the clock: "2.00 s". With so many `digits`; exactly where they are not given, and with two at least. */
+export const clockText = (instant: Instant, digits?: number): string => {
+	const {s, ns} = digits === undefined ? instant : roundedTo(instant, digits);
+	return `${decimalText(s, ns, digits ?? 2)} s`;
+};
+
+const partsOf = (nanoseconds: number): Instant => ({s: Math.floor(nanoseconds / NANOSECONDS), ns: nanoseconds % NANOSECONDS, late: 0});
+
+/** A span of time in nanoseconds, 0 or more: "2.00 s". Digits as those of a moment. */
+export const spanText = (nanoseconds: number, digits?: number): string => clockText(partsOf(Math.round(nanoseconds)), digits);
+
+/** Of a span that is said, so many digits count, from the first that is not 0 on; thousandths are always told. */
+const SAID = 3;
+
+/** A span of time as one says it: "2 s", "0.5 s"; what is less than a thousandth of a second only as far as it matters. */
 export const secondsText = (nanoseconds: number): string => {
 	const whole = Math.round(nanoseconds);
-	return `${decimalText(Math.floor(whole / NANOSECONDS), whole % NANOSECONDS, 0)} s`;
+	const {s, ns} = roundedTo(partsOf(whole), Math.min(DECIMALS, Math.max(SAID, DECIMALS + SAID - String(whole).length)));
+	return `${decimalText(s, ns, 0)} s`;
 };
 
 /** A span of time in seconds, however long, as one says it. */

@@ -1,6 +1,6 @@
 import {formatPosition} from '../timeline/position.js';
 import type {LoopRecord, LoopState, Position} from '../loop/state.js';
-import {clockText} from './format.js';
+import {timeText} from './times.js';
 import {currentLoop} from './narration/next.js';
 import {cutRow, fitRow, foreign, rowWidth, span, type Row, type Tone} from './styled.js';
 
@@ -15,7 +15,7 @@ export const loopText = (loop: LoopRecord | null, state: LoopState): {readonly t
 		return {text: `${name}: deadlock`, tone: 'error'};
 	}
 
-	if (state.blocked !== null && loop.life === 'running') {
+	if (state.blocked !== null && loop.life === 'running' && loop.running.length > 0) {
 		return {text: `${name}: blocked`, tone: 'error'};
 	}
 
@@ -48,7 +48,7 @@ export const headerRow = ({title, state, step, position, atEnd, branch = null}: 
 	const fields: readonly Row[] = [
 		[foreign(title, 'title')],
 		[span(life.text, life.tone)],
-		[span(clockText(state.clock), 'title')],
+		[span(timeText(state.clock, {state}), 'title')],
 		loop === null || loop.iteration === 0 ? [] : [span(`iteration ${loop.iteration}`)],
 	];
 	let result: Row = [span(' ')];

@@ -103,6 +103,12 @@ export const taskNameParts = (names: Names, state: LoopState, taskId: number): T
 	return {function: name?.function ?? 'task', detail: name?.detail ?? '', number: name !== undefined && name.number > 1 ? ` #${name.number}` : ''};
 };
 
+/** Whether the task runs a function of asyncio's that programs do not call. */
+export const isInner = (task: TaskRecord | undefined): boolean => task?.library === true && task.function.startsWith('_');
+
+/** Whether asyncio made the task for itself: the program knows nothing of it. */
+export const isOwn = (task: TaskRecord | undefined): boolean => isInner(task) || (task?.library === true && task.createdBy === null);
+
 /** For columns and the flow: `slow_operation Task 1`. */
 export const taskLabel = (names: Names, state: LoopState, taskId: number): string => {
 	const {function: called, detail, number} = taskNameParts(names, state, taskId);
@@ -112,7 +118,8 @@ export const taskLabel = (names: Names, state: LoopState, taskId: number): strin
 /** For sentences: `slow_operation "Task 1"`. */
 export const taskInSentence = (names: Names, state: LoopState, taskId: number): string => {
 	const {function: called, detail, number} = taskNameParts(names, state, taskId);
-	return called + (detail === '' ? '' : numberLiteral.test(detail) ? ` ${detail}` : ` "${detail}"`) + number;
+	const owner = isOwn(tableGet(state.tasks, taskId)) ? 'asyncio\'s ' : '';
+	return owner + called + (detail === '' ? '' : numberLiteral.test(detail) ? ` ${detail}` : ` "${detail}"`) + number;
 };
 
 /** asyncio's own name, `Task-2`; empty where the program gave one, which stands in the label. */

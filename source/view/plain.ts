@@ -4,7 +4,7 @@ import {columns, type ColumnId} from './columns.js';
 import type {Entry} from './entries.js';
 import {freshKeys} from './fresh.js';
 import {languageFor} from './narration/registers.js';
-import {clockText} from './format.js';
+import {timeText} from './times.js';
 import {loopText} from './header.js';
 import {inSuccession} from './narration/explain.js';
 import {currentLoop} from './narration/next.js';
@@ -32,7 +32,7 @@ export const plainStep = (walk: Walk): readonly string[] => {
 	const {state, facts, why, next} = storyOf(walk);
 	const loop = currentLoop(state);
 	const head = [
-		`Step ${stepNumber(timeline)}${isAtEnd(timeline) ? ', the end' : ''}`, `at ${formatPosition(positionOf(timeline))}`, clockText(state.clock),
+		`Step ${stepNumber(timeline)}${isAtEnd(timeline) ? ', the end' : ''}`, `at ${formatPosition(positionOf(timeline))}`, timeText(state.clock, {state}),
 		loopText(loop, state).text, ...(loop === null || loop.iteration === 0 ? [] : [`iteration ${loop.iteration}`]),
 	];
 	const places = order.flatMap(id => {

@@ -4,7 +4,7 @@ import {sortedKeys} from '../library/sorted-set.js';
 import {tableGet} from '../library/table.js';
 import type {HandleRecord, IoRecord, LoopState} from '../loop/state.js';
 import {entryFor, handleKey, nameOfAll, plainName, taskKey, taskName, type Column, type ColumnScene, type Entry} from './entries.js';
-import {clockText, spanText} from './format.js';
+import {restText, timeText} from './times.js';
 import {say} from './narration/messages.js';
 import {shortFunction} from './names.js';
 import {ownDeed} from './narration/own-callbacks.js';
@@ -23,7 +23,7 @@ const readyEntry = (handle: HandleRecord, number: number, later: number | null, 
 	const behind = tasksBehind(handle, scene.state);
 	const own = handle.taskId === null && handle.library;
 	const before = `${number} `;
-	const reason = shortReason(handle.cause, scene);
+	const reason = shortReason(handle, scene);
 	const when = later === null ? '' : say(scene.language, {id: 'in-iteration', parameters: {iteration: later}});
 	const detail = [when, reason].filter(text => text !== '').join(': ');
 	const interrupted = timeoutOf(handle);
@@ -68,7 +68,7 @@ const LOOKED_AT = 2000;
 
 const ioEntry = (record: IoRecord, owners: readonly number[], scene: ColumnScene): Entry => {
 	const what = shortWhat(record.what);
-	const time = record.until === null ? '' : clockText(record.until);
+	const time = record.until === null ? '' : timeText(record.until, scene);
 	return entryFor(scene, `io ${record.id}`, owners, {
 		name: owners.length === 0 ? plainName(what) : nameOfAll(owners, scene),
 		detail: [owners.length === 0 ? '' : what, time === '' ? '' : say(scene.language, {id: 'until', parameters: {time}})].filter(text => text !== '').join(', '),
@@ -119,13 +119,13 @@ const timerEntry = (handle: HandleRecord, scene: ColumnScene): Entry => {
 	const when = handle.when!;
 	const owners = sleepers.length > 0 || !handle.library || handle.armedBy === null ? sleepers : [handle.armedBy];
 	const before = sleepers.length > 0 || owners.length === 0 ? '' : `${say(language, {id: beforeOwner[handle.purpose ?? 'callback'], parameters: {}})} `;
-	const time = clockText(when);
+	const time = timeText(when, scene);
 	const rest = nanosecondsBetween(state.clock, when);
 	return entryFor(scene, handleKey(handle.id), sleepers, {
 		name: owners.length === 0 ? plainName(shortFunction(handle.callback)) : {...nameOfAll(owners, scene), before},
 		// A timer can only be late while something holds the loop.
-		detail: say(language, rest < 0 ? {id: 'overdue', parameters: {time, by: spanText(-rest)}} : {id: 'due', parameters: {time, rest: rest === 0 ? '' : spanText(rest)}}),
-		short: say(language, rest < 0 ? {id: 'late', parameters: {by: spanText(-rest)}} : {id: 'due-at', parameters: {time}}),
+		detail: say(language, rest < 0 ? {id: 'overdue', parameters: {time, by: restText(-rest, scene)}} : {id: 'due', parameters: {time, rest: rest === 0 ? '' : restText(rest, scene)}}),
+		short: say(language, rest < 0 ? {id: 'late', parameters: {by: restText(-rest, scene)}} : {id: 'due-at', parameters: {time}}),
 		aside: rest < 0 ? `! ${time}` : time,
 	});
 };

@@ -1,7 +1,6 @@
 import {isAtEnd, progressOf, stepNumber} from '../timeline/timeline.js';
 import {noticeOf, type AppState} from './app-state.js';
 import {toAscii} from './ascii.js';
-import {clockText} from './format.js';
 import {frameOf, frameRows} from './frame.js';
 import {loopText} from './header.js';
 import {helpLines} from './help.js';
@@ -14,6 +13,7 @@ import {storyOf} from './narration/story.js';
 import {outputLines} from './output-pane.js';
 import {rowText} from './styled.js';
 import {clean} from './text.js';
+import {timeText} from './times.js';
 import type {Walk} from './walk.js';
 
 /*
@@ -32,7 +32,7 @@ const stepLines = (walk: Walk): readonly string[] => {
 	const {state, facts, why, next} = storyOf(walk);
 	const loop = currentLoop(state);
 	const head = [
-		`Step ${stepNumber(timeline)}${isAtEnd(timeline) ? ', the end' : ''}`, clockText(state.clock), loopText(loop, state).text,
+		`Step ${stepNumber(timeline)}${isAtEnd(timeline) ? ', the end' : ''}`, timeText(state.clock, {state}), loopText(loop, state).text,
 		...(loop === null || loop.iteration === 0 ? [] : [`iteration ${loop.iteration}`]),
 	];
 	const output = outputLines(state, facts, Math.max(MOST_OUTPUT, facts.length)).filter(({fresh}) => fresh)

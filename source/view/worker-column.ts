@@ -1,10 +1,11 @@
 import {tableGet, tableValues} from '../library/table.js';
 import type {JobRecord, LoopState, ThreadRecord} from '../loop/state.js';
 import {entryFor, nameOfAll, plainName, type Column, type ColumnScene, type Entry} from './entries.js';
-import {clockText} from './format.js';
+import {timeText} from './times.js';
 import {say} from './narration/messages.js';
 import {shortFunction} from './names.js';
 import {waitersOf} from './queue-columns.js';
+import {whatText} from './narration/waits.js';
 import {clean} from './text.js';
 
 /*
@@ -22,7 +23,7 @@ const kinds = [{kind: 'threads', id: 'workers-threads'}, {kind: 'processes', id:
 /** Whether the workers of a pool are processes: its first one says so for all. */
 const kindOfPool = (pool: number, threads: readonly ThreadRecord[]): Kind => threads.find(thread => thread.pool === pool)?.process === true ? 'processes' : 'threads';
 
-const untilText = (until: ThreadRecord['until'], {language}: ColumnScene): string => until === null ? '' : say(language, {id: 'until', parameters: {time: clockText(until)}});
+const untilText = (until: ThreadRecord['until'], scene: ColumnScene): string => until === null ? '' : say(scene.language, {id: 'until', parameters: {time: timeText(until, scene)}});
 
 const oneLine = (text: string): string => clean(text.replaceAll('\n', ' '));
 
@@ -34,31 +35,34 @@ const jobEntry = (job: JobRecord, thread: ThreadRecord | undefined, scene: Colum
 	const waiting = waitersOf(state, job.future);
 	const doing = thread === undefined
 		? say(language, {id: 'job-waits', parameters: {name}})
-		: partsOf(say(language, {id: 'job-runs', parameters: {name, thread: oneLine(thread.name), what: oneLine(thread.what ?? '')}}), untilText(thread.until, scene));
+		: partsOf(say(language, {id: 'job-runs', parameters: {name, thread: oneLine(thread.name), what: whatText(thread.what ?? '')}}), untilText(thread.until, scene));
 	const short = thread === undefined ? doing : `${name} ${say(language, {id: thread.state === 'parked' ? 'worker-waits' : 'worker-runs', parameters: {}})}`;
 	// A job that no task waits for is known by its own name, which need not be said twice.
 	const told = (text: string): string => waiting.length === 0 && text.startsWith(name) ? text.slice(name.length).replace(/^:? /, '') : text;
 	return entryFor(scene, `job ${job.id}`, waiting, {
-		name: waiting.length === 0 ? plainName(name) : nameOfAll(waiting, scene), detail: told(doing), short: told(short), aside: thread?.until ? clockText(thread.until) : '',
+		name: waiting.length === 0 ? plainName(name) : nameOfAll(waiting, scene), detail: told(doing), short: told(short), aside: thread?.until ? timeText(thread.until, scene) : '',
 	});
 };
 
 const threadEntry = (thread: ThreadRecord, scene: ColumnScene): Entry => {
-	const doing = thread.what === null ? say(scene.language, {id: 'worker-runs', parameters: {}}) : oneLine(thread.what);
+	const doing = thread.what === null ? say(scene.language, {id: thread.pool === null ? 'worker-runs' : 'worker-starts', parameters: {}}) : whatText(thread.what);
 	return entryFor(scene, `thread ${thread.id}`, [], {
 		name: plainName(oneLine(thread.name)),
 		detail: partsOf(doing, untilText(thread.until, scene)),
 		short: doing,
-		aside: thread.until === null ? '' : clockText(thread.until),
+		aside: thread.until === null ? '' : timeText(thread.until, scene),
 	});
 };
+
+/** What no job tells of: threads that the program made, and a process of a pool that only begins. */
+const isOfItsOwn = ({pool, process, job, state}: ThreadRecord): boolean => state !== 'ended' && (pool === null || (process && job === null && (state === 'running' || state === 'parked')));
 
 type Sorted = {readonly kind: Kind; readonly entry: () => Entry};
 
 const everything = (state: LoopState, scene: ColumnScene): readonly Sorted[] => {
 	const threads = [...tableValues(state.threads)].slice(-LOOKED_AT);
 	return [
-		...threads.filter(({pool, state: life}) => pool === null && life !== 'ended').map(thread => ({kind: thread.process ? 'processes' as const : 'threads' as const, entry: () => threadEntry(thread, scene)})),
+		...threads.filter(thread => isOfItsOwn(thread)).map(thread => ({kind: thread.process ? 'processes' as const : 'threads' as const, entry: () => threadEntry(thread, scene)})),
 		...[...tableValues(state.jobs)].slice(-LOOKED_AT).filter(({outcome}) => outcome === null).map(job => ({
 			kind: kindOfPool(job.pool, threads), entry: () => jobEntry(job, job.thread === null ? undefined : tableGet(state.threads, job.thread), scene),
 		})),

@@ -116,11 +116,11 @@ const sleeping: Fact = {
 
 test.each<readonly [string, readonly Fact[], readonly Fact[], string]>([
 	['a bare yield', start, [{type: 'task-suspended', taskId: 1, future: null, place, stack: []}],
-		'main gave way to the others with sleep(0), and goes to Ready: its turn comes in iteration 2.'],
+		'main gave way to the others for one turn, and goes to Ready: its turn comes in iteration 2.'],
 	['an await that did not suspend', start, [{type: 'await-passed', taskId: 1, on: 'future', future: null, name: null, place}],
 		'The await in line 7 did not wait: its result was there already, so main went straight on.'],
 	['a coroutine that ran through', start, [{type: 'await-passed', taskId: 1, on: 'coroutine', future: null, name: 'quick', place}],
-		'main ran quick() to its end without having to wait, so it kept control.'],
+		'main ran quick() to its end without giving back control.'],
 	['a blocked loop', [...start, sleeping, {type: 'clock-moved', to: {s: 2, ns: 0, late: 1}, cause: {type: 'blocked', what: 'time.sleep(2)'}}],
 		[{type: 'loop-blocked', loop: 1, what: 'time.sleep(2)', place, from: {s: 0, ns: 0, late: 0}, to: {s: 2, ns: 0, late: 1}, taskId: 1}],
 		'time.sleep(2) in line 7 blocked the loop for 2 s: meanwhile nobody could run, and on_time (due 1.00 s) had to wait.'],

@@ -2,10 +2,9 @@ import {tableGet} from '../../library/table.js';
 import {waitsFor} from '../../loop/questions.js';
 import type {LoopState} from '../../loop/state.js';
 import {taskInSentence} from '../names.js';
-import {clean} from '../text.js';
 import {say, type Message} from './messages.js';
 import {threadName} from './reasons.js';
-import {waitOn, type Scene} from './waits.js';
+import {waitOn, whatText, type Scene} from './waits.js';
 
 /* A deadlock, explained: who waits for whom, tasks and threads alike, and where they wait in a circle. */
 
@@ -32,7 +31,7 @@ const waitersOf = (scene: Scene): readonly Waiter[] => {
 	const threads = (state.deadlock?.threads ?? []).map(({thread, what, holder}): Waiter => ({
 		key: threadKey(thread),
 		sentence: say(language, {id: 'thread-waits', parameters: {
-			who: thread === 0 ? say(language, {id: 'main-thread', parameters: {}}) : threadName(thread, scene), what: clean(what), holder: holder === null ? '' : threadName(holder, scene),
+			who: thread === 0 ? say(language, {id: 'main-thread', parameters: {}}) : threadName(thread, scene), what: whatText(what), holder: holder === null ? '' : threadName(holder, scene),
 		}}),
 		forWhom: holder === null ? [] : [threadKey(holder)],
 	}));

@@ -3,7 +3,7 @@ import type {LoopState} from '../../loop/state.js';
 import {say, withWho, type Language, type Message, type MessageId} from './messages.js';
 import {taskInSentence, type Names} from '../names.js';
 import {nextOf, type Ahead, type CodeAt} from './next.js';
-import {stepOf, type Step, type Told, type Weight} from './step.js';
+import {isOwnTask, stepOf, type Step, type Told, type Weight} from './step.js';
 import {tell} from './tell.js';
 
 /** `again` is the sentence for after one about the same: with a pronoun. */
@@ -39,10 +39,15 @@ const partsOfTurns: ReadonlySet<MessageId> = new Set([
 /** After these, "it" could be somebody else. */
 const namesOthers: ReadonlySet<MessageId> = new Set(['task-created', 'task-created-eager', 'thread-started', 'cancel-requested', 'joined-ready', 'coroutine-created', 'failed']);
 
+/** Turns of the program's tasks: what asyncio does for itself is not told of one by one. */
+const turnsOf = (step: Step): ReadonlyArray<FactOf<'task-run-started'>> =>
+	step.facts.filter((fact): fact is FactOf<'task-run-started'> => fact.type === 'task-run-started' && !isOwnTask(fact.taskId, step));
+
 /** The turns of a step over many, in one sentence. */
 const sumUp = (step: Step): Message => {
-	const runs = step.facts.filter((fact): fact is FactOf<'task-run-started'> => fact.type === 'task-run-started');
-	const iterations = step.facts.filter((fact): fact is FactOf<'handle-started'> => fact.type === 'handle-started').map(({iteration}) => iteration);
+	const runs = turnsOf(step);
+	const ran = new Set<number | null>(runs.map(({taskId}) => taskId));
+	const iterations = step.facts.filter((fact): fact is FactOf<'handle-started'> => fact.type === 'handle-started' && ran.has(fact.taskId)).map(({iteration}) => iteration);
 	return {id: 'turns', parameters: {
 		iterations: [...new Set(iterations)],
 		tasks: [...new Set(runs.map(({taskId}) => taskId))].map(taskId => taskInSentence(step.names, step.state, taskId)),
@@ -88,7 +93,7 @@ export const explain = (happening: Happening): Explanation => {
 	const here = placeOfLast(happening, step.thread, step);
 	const {taskId, message} = nextOf(step, {here, thread: step.thread, loops, codeAt: happening.codeAt}, facts);
 	const told = [...step.facts.map(fact => tell(fact, step)).filter(each => each !== null), ...(folded > 0 ? [foldedOf(folded)] : [])];
-	const turns = step.facts.filter(({type}) => type === 'task-run-started').length;
+	const turns = turnsOf(step).length;
 	const selected = turns > 2
 		? [{message: sumUp(step), weight: 3 as const}, ...told.filter(({message, weight}) => weight >= 2 && !partsOfTurns.has(message.id))]
 		: select(told);

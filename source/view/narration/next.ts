@@ -5,7 +5,7 @@ import {tableGet, tableValues, tableValuesReversed} from '../../library/table.js
 import type {Fact, Place} from '../../loop/facts.js';
 import {readyHandles} from '../../loop/questions.js';
 import type {FutureRecord, HandleRecord, JobRecord, LoopRecord, LoopState} from '../../loop/state.js';
-import {clockText} from '../format.js';
+import {timeText} from '../times.js';
 import type {SocketWait} from './messages/loop.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from '../names.js';
@@ -101,14 +101,14 @@ const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 		if (handle.taskId === null && handle.library) {
 			// A timer's callback only puts its sleeper behind all that are in Ready.
 			const taskId = own === 0 ? taskBehind(handle, state) : null;
-			sleeper = taskId === null ? sleeper : {taskId, message: {id: 'next-task', parameters: {task: taskInSentence(names, state, taskId), reason: reasonText(handle.cause, scene)}}};
+			sleeper = taskId === null ? sleeper : {taskId, message: {id: 'next-task', parameters: {task: taskInSentence(names, state, taskId), reason: reasonText(handle.cause, scene, handle.future)}}};
 			own++;
 		} else if (own > 0) {
 			// What asyncio's own callbacks do may still change who is next only behind this one.
 			return {taskId: handle.taskId, message: {id: 'next-task-after-own', parameters: {...named(handle, scene), own}}};
 		} else {
 			return handle.taskId === null
-				? nothing({id: 'next-callback', parameters: {callback: shortFunction(handle.callback), reason: reasonText(handle.cause, scene)}})
+				? nothing({id: 'next-callback', parameters: {callback: shortFunction(handle.callback), reason: reasonText(handle.cause, scene, handle.future)}})
 				: {taskId: handle.taskId, message: {id: 'next-task', parameters: named(handle, scene)}};
 		}
 	}
@@ -167,7 +167,7 @@ const gatherOf = (future: number, state: LoopState): FutureRecord | null => {
 
 const named = (handle: HandleRecord, scene: Scene): {readonly task: string; readonly reason: string} => ({
 	task: handle.taskId === null ? shortFunction(handle.callback) : taskInSentence(scene.names, scene.state, handle.taskId),
-	reason: reasonText(handle.cause, scene),
+	reason: reasonText(handle.cause, scene, handle.future),
 });
 
 /** A job that a worker with nothing to do will take, as soon as the loop waits. */
@@ -180,7 +180,7 @@ const idleWorkersJob = (state: LoopState): JobRecord | null => {
 const WATCHED = 50;
 
 /** What a loop goes on watching for: a connection is made once. */
-const watches: ReadonlySet<SocketWait> = new Set(['accept', 'read', 'write']);
+const watches: ReadonlySet<SocketWait> = new Set(['accept', 'read', 'receive', 'write']);
 
 /** A callback's watch (`add_reader`) is told again at the next poll only: what was answered just now goes on being watched. */
 const watchedAgain = (scene: Scene): readonly string[] => {
@@ -264,7 +264,7 @@ const fromWaiting = (loop: LoopRecord, scene: Scene): Next => {
 	}
 
 	if (until !== null) {
-		return nothing({id: 'next-sleep', parameters: {time: clockText(until), what, sooner: [...new Set(unknown)]}});
+		return nothing({id: 'next-sleep', parameters: {time: timeText(until, scene), what, sooner: [...new Set(unknown)]}});
 	}
 
 	return nothing(open.length === 0 ? {id: 'next-deadlock', parameters: {}} : {id: 'next-wait', parameters: {what: [...new Set(open)]}});

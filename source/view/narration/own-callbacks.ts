@@ -36,7 +36,7 @@ const whom = ({future}: HandleRecord, {state, names}: Scene): string => {
 
 /** What one of asyncio's own callbacks will do, as it stands below its name; empty where there is nothing to say. */
 export const ownDeed = (handle: HandleRecord, scene: Scene): string => {
-	const deed = deeds.get(handle.callback.slice(handle.callback.lastIndexOf('.') + 1));
+	const deed = handle.callback.startsWith('run_coroutine_threadsafe.') ? 'own-begins-coroutine' : deeds.get(handle.callback.slice(handle.callback.lastIndexOf('.') + 1));
 	const who = whom(handle, scene);
 	return deed !== undefined
 		? say(scene.language, {id: deed, parameters: {who}})

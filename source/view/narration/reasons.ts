@@ -6,7 +6,7 @@ import {sayingSeconds} from '../format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from '../names.js';
 import {clean} from '../text.js';
-import {givenLabel, shortWhat, socketOf, type Scene} from './waits.js';
+import {givenLabel, shortWhat, socketOf, whatText, type Scene} from './waits.js';
 
 /* Why something stands in Ready. */
 
@@ -32,7 +32,7 @@ const overs: {readonly [Kind in Label['kind']]: (label: Label) => Message} = {
 	'task-group': () => ({id: 'reason-task-group', parameters: {}}),
 	timeout: () => ({id: 'reason-timeout', parameters: {}}),
 	close: label => ({id: 'reason-close', parameters: {name: givenLabel(label)}}),
-	other: () => ({id: 'reason-done', parameters: {}}),
+	other: label => ({id: 'reason-other', parameters: {name: givenLabel(label)}}),
 };
 
 /** That an answer or a socket is there. */
@@ -59,12 +59,26 @@ const settledReason = (future: number, scene: Scene): Message => {
 		return {id: 'reason-cancelled', parameters: {}};
 	}
 
+	const worker = workerDone(future, scene);
+	if (worker !== null) {
+		return worker;
+	}
+
 	if (record.label !== null) {
 		return overs[record.label.kind](record.label);
 	}
 
 	const io = record.io === null ? undefined : tableGet(scene.state.io, record.io);
 	return io === undefined ? {id: 'reason-done', parameters: {}} : answered(io.what);
+};
+
+/** A job that is over, and who did it; null where the future stands for none. */
+const workerDone = (future: number | null, {state}: Scene): Message | null => {
+	const job = tableGet(state.jobs, (future === null ? undefined : tableGet(state.futures, future))?.job ?? 0);
+	const thread = job?.thread === null || job === undefined ? undefined : tableGet(state.threads, job.thread);
+	return job === undefined || job.outcome === null || thread === undefined
+		? null
+		: {id: 'reason-worker', parameters: {name: shortFunction(job.name), worker: clean(thread.name), failed: job.outcome.type === 'exception'}};
 };
 
 const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly type: T}>, scene: Scene) => Message} = {
@@ -80,19 +94,19 @@ const reasons: {readonly [T in Cause['type']]: (cause: Extract<Cause, {readonly 
 	'timer': () => ({id: 'reason-timer', parameters: {}}),
 };
 
-const reasonOf = (cause: Cause, scene: Scene): Message => (reasons[cause.type] as (cause: Cause, scene: Scene) => Message)(cause, scene);
+const reasonOf = (cause: Cause, scene: Scene, future: number | null): Message => (cause.type === 'call-soon-threadsafe' ? workerDone(future, scene) : null) ?? (reasons[cause.type] as (cause: Cause, scene: Scene) => Message)(cause, scene);
 
-/** Why this handle is in Ready, as a phrase: "its 2 s sleep is over". */
-export const reasonText = (cause: HandleRecord['cause'], scene: Scene): string => cause === null ? '' : say(scene.language, reasonOf(cause, scene));
+/** Why a handle is in Ready, as a phrase: "its 2 s sleep is over". `future` is what its callback completes. */
+export const reasonText = (cause: HandleRecord['cause'], scene: Scene, future: number | null = null): string => cause === null ? '' : say(scene.language, reasonOf(cause, scene, future));
 
 /** The same for where there is little room. */
-export const shortReason = (cause: HandleRecord['cause'], scene: Scene): string => {
-	const message = cause === null ? null : reasonOf(cause, scene);
+export const shortReason = ({cause, future}: HandleRecord, scene: Scene): string => {
+	const message = cause === null ? null : reasonOf(cause, scene, future);
 	return message === null ? '' : say(scene.language, message.id === 'reason-answer' ? {id: message.id, parameters: {what: ''}} : message);
 };
 
 /** What a thread waits in, where it is not only that others have their turn. */
-export const threadWait = (what: string | null): string => what === null || turnsOfOthers.has(what) ? '' : clean(what.replaceAll('\n', ' '));
+export const threadWait = (what: string | null): string => what === null || turnsOfOthers.has(what) ? '' : whatText(what);
 
 const turnsOfOthers: ReadonlySet<string> = new Set(['Thread.start()', 'line for its turn', 'the select of its loop']);
 

@@ -6,7 +6,7 @@ import {findLoop} from '../../loop/questions.js';
 import type {HandleRecord, LoopState} from '../../loop/state.js';
 import {say, type Message} from './messages.js';
 import {momentsOf, type Moment} from './moments.js';
-import {shortFunction, taskInSentence} from '../names.js';
+import {isOwn, shortFunction, taskInSentence} from '../names.js';
 import {tasksBehind, timeoutOf} from './reasons.js';
 import {clean, cut} from '../text.js';
 import type {Scene} from './waits.js';
@@ -83,7 +83,24 @@ export const actorOf = (fact: Fact, taskId: number | null, step: Step): Actor =>
 	}
 
 	const callback = runningCallback(state);
-	return callback === undefined ? {key: 'program', name: step.language.program} : callbackActor(callback.id, callback.callback, step);
+	return callback === undefined ? withinOwn(fact, state, step) : callbackActor(callback.id, callback.callback, step);
+};
+
+/** While one of asyncio's own callbacks runs: the function of the program that it calls (a protocol's), if that has reached a line, else asyncio. */
+const withinOwn = (fact: Fact, state: LoopState, step: Step): Actor => {
+	const program: Actor = {key: 'program', name: step.language.program};
+	const running = state.loops.flatMap(({running}) => running).map(id => tableGet(state.handles, id)).findLast(handle => handle?.taskId === null && handle.library);
+	if (running === undefined) {
+		return program;
+	}
+
+	const index = step.facts.indexOf(fact);
+	const begun = step.facts.findLastIndex((other, at) => at < index && other.type === 'handle-started' && other.handle === running.id);
+	const isReached = begun === -1 ? state.line?.thread === 0 : step.facts.some((other, at) => at > begun && at < index && other.type === 'line-reached' && other.thread === 0);
+	const {line} = state;
+	return isReached && line !== null && line.taskId === null && line.thread === 0
+		? line.function === '<module>' ? program : callbackActor(running.id, line.function, step)
+		: {key: 'asyncio', name: say(step.language, {id: 'asyncio-itself', parameters: {}})};
 };
 
 /** Who did what the fact says, where it does not name a task: the one whose turn it was, if it was anybody's. */
@@ -152,6 +169,9 @@ export const behindOf = (fact: Fact, loop: number, step: Step): string => {
 		? taskInSentence(step.names, step.state, task)
 		: last.library || timeoutOf(last) !== null ? '' : shortFunction(last.callback);
 };
+
+/** A task that asyncio made for itself. */
+export const isOwnTask = (taskId: number | null, {state}: Scene): boolean => taskId !== null && isOwn(tableGet(state.tasks, taskId));
 
 export const isLibraryTask = (taskId: number | null, {state}: Scene): boolean => taskId !== null && tableGet(state.tasks, taskId)?.library === true;
 

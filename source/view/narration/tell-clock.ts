@@ -3,12 +3,14 @@ import {queueFirst} from '../../library/queue.js';
 import {tableGet, tableValues} from '../../library/table.js';
 import type {FactOf} from '../../loop/facts.js';
 import {findLoop} from '../../loop/questions.js';
-import {clockText, durationText} from '../format.js';
+import {durationText} from '../format.js';
+import {timeText} from '../times.js';
 import {taskInSentence} from '../names.js';
 import {say, type Message} from './messages.js';
 import {liveTimers} from './next.js';
 import {answered, tasksBehind, threadWait, timerOwner} from './reasons.js';
 import {actorOf, nameOf, short, stateAt, threadActor, type Step} from './step.js';
+import {whatText} from './waits.js';
 
 /* What is told of the clock: why it moved, and who had to wait meanwhile. */
 
@@ -17,11 +19,11 @@ type ClockMoved = FactOf<'clock-moved'>;
 type Causes = {readonly [T in ClockMoved['cause']['type']]: (cause: Extract<ClockMoved['cause'], {readonly type: T}>, fact: ClockMoved, step: Step) => Message | null};
 
 const causes: Causes = {
-	timer: (_, {to}) => ({id: 'slept-until-timer', parameters: {time: clockText(to)}}),
-	io: ({io}, {to}, step) => ({id: 'slept-until-io', parameters: {time: clockText(to), what: say(step.language, answered(tableGet(step.state.io, io)?.what ?? ''))}}),
+	timer: (_, {to}, step) => ({id: 'slept-until-timer', parameters: {time: timeText(to, step)}}),
+	io: ({io}, {to}, step) => ({id: 'slept-until-io', parameters: {time: timeText(to, step), what: say(step.language, answered(tableGet(step.state.io, io)?.what ?? ''))}}),
 	thread({thread}, fact, step) {
 		const state = stateAt(fact, step);
-		const time = clockText(fact.to);
+		const time = timeText(fact.to, step);
 		const parameters = {time, thread: threadActor(thread, step).name, what: short(threadWait(tableGet(state.threads, thread)?.what ?? null))};
 		const loops = state.loops.filter(({life}) => life === 'running' || life === 'stopping');
 		return loops.some(({phase}) => phase === 'polling')
@@ -37,15 +39,15 @@ const causes: Causes = {
 		}
 
 		const state = stateAt(fact, step);
-		const time = clockText(fact.to);
+		const time = timeText(fact.to, step);
 		const alone = [...tableValues(state.threads)].every(thread => thread.state === 'ended' || thread.state === 'idle');
 		return alone
-			? {id: 'held', parameters: {what: short(what), time, duration: durationText(state.clock, fact.to)}}
-			: {id: 'waited-in', parameters: {who: threadActor(0, step).name, what: short(what), time}};
+			? {id: 'held', parameters: {what: short(whatText(what)), time, duration: durationText(state.clock, fact.to)}}
+			: {id: 'waited-in', parameters: {who: threadActor(0, step).name, what: short(whatText(what)), time}};
 	},
-	instructions: (_, {to}) => ({id: 'computed', parameters: {time: clockText(to)}}),
-	spin: (_, {to}) => ({id: 'time-given', parameters: {time: clockText(to)}}),
-	input: (_, {to}) => ({id: 'input-due', parameters: {time: clockText(to)}}),
+	instructions: (_, {to}, step) => ({id: 'computed', parameters: {time: timeText(to, step)}}),
+	spin: (_, {to}, step) => ({id: 'time-given', parameters: {time: timeText(to, step)}}),
+	input: (_, {to}, step) => ({id: 'input-due', parameters: {time: timeText(to, step)}}),
 };
 
 /** Why the clock moved, or null where another fact tells it. */
@@ -71,7 +73,7 @@ const waitedFor = ({loop, to}: FactOf<'loop-blocked'>, step: Step): readonly str
 		}
 
 		const who = timerOwner(timer, step);
-		due.push(say(language, {id: 'waited-due', parameters: {who, time: clockText(timer.when!)}}));
+		due.push(say(language, {id: 'waited-due', parameters: {who, time: timeText(timer.when!, step)}}));
 		found.add(who);
 	}
 
@@ -84,5 +86,5 @@ const waitedFor = ({loop, to}: FactOf<'loop-blocked'>, step: Step): readonly str
 
 export const blockedMessage = (fact: FactOf<'loop-blocked'>, step: Step): Message => ({id: 'loop-blocked', parameters: {
 	who: fact.taskId === null ? actorOf(fact, null, step).name : nameOf(fact.taskId, step),
-	what: short(fact.what), line: fact.place?.line ?? 0, duration: durationText(fact.from, fact.to), waited: waitedFor(fact, step),
+	what: short(whatText(fact.what)), line: fact.place?.line ?? 0, duration: durationText(fact.from, fact.to), waited: waitedFor(fact, step),
 }});

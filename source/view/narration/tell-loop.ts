@@ -5,7 +5,7 @@ import {findLoop} from '../../loop/questions.js';
 import {sayingSeconds} from '../format.js';
 import {shortFunction, taskInSentence} from '../names.js';
 import {blockedMessage, clockMessage} from './tell-clock.js';
-import {aside, behindOf, by, callbackActor, handleOf, isLibraryTask, nameOf, stateAt, together, turnOf, type Step, type TellersFor} from './step.js';
+import {aside, behindOf, by, callbackActor, handleOf, isLibraryTask, nameOf, stateAt, threadActor, together, turnOf, type Step, type TellersFor} from './step.js';
 import {reasonText} from './reasons.js';
 import {say} from './messages.js';
 import type {TimerFact} from './tell-timers.js';
@@ -66,6 +66,10 @@ export const loopTellers: TellersFor<LoopFact | Exclude<HandleFact, TimerFact>> 
 	'handle-scheduled'(fact, step) {
 		const {cause, kind, taskId, library, callback, loop, handle} = fact;
 		if (taskId === null) {
+			if (cause.type === 'call-soon-threadsafe' && !library) {
+				return by(threadActor(cause.thread, step), 2, who => ({id: 'callback-sent', parameters: {who, callback: shortFunction(callback), iteration: turnOf(fact, loop, step), behind: behindOf(fact, loop, step)}}));
+			}
+
 			return library ? null : by(callbackActor(handle, callback, step), 2, who => ({id: 'callback-scheduled', parameters: {who, iteration: turnOf(fact, loop, step), behind: behindOf(fact, loop, step)}}));
 		}
 

@@ -2,12 +2,13 @@ import {queueHead} from '../../library/queue.js';
 import {tableEntriesReversed, tableGet} from '../../library/table.js';
 import type {FactOf, FutureFact, TaskFact} from '../../loop/facts.js';
 import type {LoopState} from '../../loop/state.js';
-import {clockText, sayingSeconds} from '../format.js';
+import {sayingSeconds} from '../format.js';
+import {timeText} from '../times.js';
 import type {Message} from './messages.js';
-import {shortFunction} from '../names.js';
+import {isOwn, shortFunction} from '../names.js';
 import {reasonText, timeoutOf} from './reasons.js';
 import {
-	actorOf, aside, behindOf, by, handleOf, isLibraryTask, nameOf, short, stateAt, together, turnOf, whoRan, type Actor, type Step, type TellersFor, type Told,
+	actorOf, aside, behindOf, by, handleOf, isLibraryTask, isOwnTask, nameOf, short, stateAt, together, turnOf, whoRan, type Actor, type Step, type TellersFor, type Told,
 } from './step.js';
 import {waitOn} from './waits.js';
 
@@ -51,10 +52,11 @@ const reordered = (members: readonly number[], state: LoopState): boolean => {
 const protocols: ReadonlyMap<string, 'enter' | 'leave' | 'next'> = new Map([['__aenter__', 'enter'], ['__aexit__', 'leave'], ['__anext__', 'next']]);
 
 /** When the timer of the sleep that stands for this future fires. */
-const timeOf = (future: number, {state}: Step): string => {
+const timeOf = (future: number, step: Step): string => {
+	const {state} = step;
 	const handle = tableGet(state.futures, future)?.handle ?? null;
 	const when = handle === null ? null : tableGet(state.handles, handle)?.when ?? null;
-	return when === null ? '' : clockText(when);
+	return when === null ? '' : timeText(when, step);
 };
 
 /** How a task gave control back to wait: for a sleep of its own, or for whatever the future stands for. */
@@ -89,7 +91,7 @@ const waiterOf = (fact: FactOf<'task-finished'>, step: Step): string => {
 };
 
 /** Turns of tasks that run asyncio's own functions are steps of nobody: those that the program made of them may be told in passing. */
-const libraryWeight = (taskId: number, {state}: Step): 0 | 1 => tableGet(state.tasks, taskId)?.createdBy === null ? 0 : 1;
+const libraryWeight = (taskId: number, {state}: Step): 0 | 1 => isOwn(tableGet(state.tasks, taskId)) ? 0 : 1;
 
 const taskActor = (taskId: number, step: Step): Actor => ({key: `task ${taskId}`, name: nameOf(taskId, step)});
 
@@ -146,7 +148,7 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 
 		const tasks = all.map(({taskId}) => nameOf(taskId, step));
 		const actor = fact.by === null ? whoRan(fact, step) : taskActor(fact.by, step);
-		return by(actor, fact.library && fact.by === null ? 0 : 2, who => eager
+		return by(actor, isOwnTask(fact.taskId, step) ? 0 : 2, who => eager
 			? {id: 'task-created-eager', parameters: {who, tasks}}
 			: {id: 'task-created', parameters: {who, tasks, iteration: turnOf(fact, fact.loop, step), behind: behindOf(fact, fact.loop, step)}});
 	},
@@ -157,7 +159,7 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 		const handle = handleOfTurn(fact, step);
 		const kind = kindOf(handle, step);
 		if (isLibraryTask(taskId, step)) {
-			return by(actor, libraryWeight(taskId, step), who => ({id: 'turn', parameters: {who, kind, reason: ''}}));
+			return by(actor, libraryWeight(taskId, step), who => resumed === 'start' ? {id: 'first-turn', parameters: {who, eager: isEager(taskId, step)}} : {id: 'turn', parameters: {who, kind, reason: ''}});
 		}
 
 		switch (resumed) {

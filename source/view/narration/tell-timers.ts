@@ -2,11 +2,12 @@ import {nanosecondsBetween} from '../../library/instant.js';
 import {tableGet} from '../../library/table.js';
 import type {FactOf} from '../../loop/facts.js';
 import type {HandleRecord} from '../../loop/state.js';
-import {clockText, sayingSeconds, secondsText} from '../format.js';
+import {timeText} from '../times.js';
+import {sayingSeconds, secondsText} from '../format.js';
 import {shortFunction} from '../names.js';
 import type {Message} from './messages.js';
 import {interrupts, timeoutOf, timerOwner} from './reasons.js';
-import {actorOf, aside, behindOf, by, handleOf, nameOf, stateAt, together, type Step, type TellersFor} from './step.js';
+import {actorOf, aside, behindOf, by, handleOf, isOwnTask, nameOf, stateAt, together, type Step, type TellersFor} from './step.js';
 
 /* What is told of timers: armed, due, cancelled. */
 
@@ -60,7 +61,7 @@ const timeoutOwner = (fact: Due, step: Step): number | null => {
 
 export const timerTellers: TellersFor<TimerFact> = {
 	'timer-armed'(fact, step) {
-		const time = clockText(fact.when);
+		const time = timeText(fact.when, step);
 		switch (fact.purpose) {
 			case 'sleep': {
 				// Told by the suspension that follows.
@@ -68,7 +69,7 @@ export const timerTellers: TellersFor<TimerFact> = {
 			}
 
 			case 'timeout': {
-				return by(actorOf(fact, fact.taskId, step), 2, who => ({id: 'timeout-armed', parameters: {who, time, interrupts: interrupts(fact)}}));
+				return by(actorOf(fact, fact.taskId, step), isOwnTask(fact.taskId, step) ? 0 : 2, who => ({id: 'timeout-armed', parameters: {who, time, interrupts: interrupts(fact)}}));
 			}
 
 			case 'callback': {

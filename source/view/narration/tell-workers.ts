@@ -1,13 +1,19 @@
 import {compareInstants} from '../../library/instant.js';
 import {tableGet} from '../../library/table.js';
 import type {ThreadFact} from '../../loop/facts.js';
-import {clockText} from '../format.js';
+import {timeText} from '../times.js';
 import {shortFunction} from '../names.js';
 import {actorOf, aside, by, short, stateAt, threadActor, whoRan, type Step, type TellersFor} from './step.js';
+import {whatText} from './waits.js';
 
 /* What is told of threads, processes and the jobs they do. */
 
 const jobName = (id: number, {state}: Step): string => shortFunction(tableGet(state.jobs, id)?.name ?? 'a job');
+
+const processOf = (thread: number, {state}: Step): boolean => tableGet(state.threads, thread)?.process ?? false;
+
+/** A thread in which asyncio waits for those of a pool. */
+const isOwnThread = (name: string): boolean => name.endsWith('(_do_shutdown)');
 
 /** What a thread does when it stops for another reason than to wait for something. */
 const stops: ReadonlyMap<string, 'thread-started-another' | 'thread-gave-turn' | 'thread-selects'> = new Map([
@@ -23,14 +29,14 @@ export const workerTellers: TellersFor<ThreadFact> = {
 			? aside(2, {id: 'job-cancelled', parameters: {name: jobName(job, step)}})
 			: by(threadActor(thread, step), 2, who => ({id: 'job-ended', parameters: {who, name: jobName(job, step), error: outcome.type === 'exception' ? short(outcome.error) : outcome.type === 'cancelled' ? 'CancelledError' : ''}}));
 	},
-	'thread-started': (fact, step) => by(whoRan(fact, step), 2, who => ({
+	'thread-started': (fact, step) => by(whoRan(fact, step), isOwnThread(fact.name) ? 0 : 2, who => ({
 		id: 'thread-started', parameters: {who, thread: threadActor(fact.thread, step).name, process: fact.process, pool: fact.pool !== null},
 	})),
 	'thread-parked'({thread, what, until}, step) {
 		const actor = threadActor(thread, step);
 		const id = stops.get(what);
 		return id === undefined
-			? by(actor, 2, who => ({id: 'thread-parked', parameters: {who, what: short(what), time: until === null ? '' : clockText(until)}}))
+			? by(actor, isOwnThread(tableGet(step.state.threads, thread)?.name ?? '') ? 0 : 2, who => ({id: 'thread-parked', parameters: {who, what: short(whatText(what)), process: processOf(thread, step), time: until === null ? '' : timeText(until, step)}}))
 			: by(actor, 1, who => ({id, parameters: {who}}));
 	},
 	'thread-resumed'(fact, step) {
@@ -40,7 +46,7 @@ export const workerTellers: TellersFor<ThreadFact> = {
 		const timeout = record?.until !== undefined && record.until !== null && compareInstants(record.until, state.clock) <= 0;
 		// That its time had come was told when the clock went there.
 		const told = step.facts.some(other => other.type === 'clock-moved' && other.cause.type === 'thread' && other.cause.thread === fact.thread);
-		return by(threadActor(fact.thread, step), told ? 0 : 1, who => ({id: 'thread-resumed', parameters: {who, what: !stops.has(what) ? short(what) : '', timeout}}));
+		return by(threadActor(fact.thread, step), told ? 0 : 1, who => ({id: 'thread-resumed', parameters: {who, what: !stops.has(what) ? short(whatText(what)) : '', timeout}}));
 	},
-	'thread-ended': ({thread}, step) => by(threadActor(thread, step), 1, who => ({id: 'thread-ended', parameters: {who, process: tableGet(step.state.threads, thread)?.process ?? false}})),
+	'thread-ended': ({thread}, step) => by(threadActor(thread, step), 1, who => ({id: 'thread-ended', parameters: {who, process: processOf(thread, step)}})),
 };

@@ -4,20 +4,29 @@ import type {FutureRecord, LoopState} from '../../loop/state.js';
 import {sayingSeconds} from '../format.js';
 import type {SocketWait} from './messages/loop.js';
 import {say, type Language, type Message} from './messages.js';
-import {taskInSentence, type Names} from '../names.js';
+import {isInner, shortFunction, taskInSentence, type Names} from '../names.js';
 import {clean} from '../text.js';
 
 /** What words are made from: a state, the tasks' names and a language. */
-export type Scene = {readonly state: LoopState; readonly names: Names; readonly language: Language};
+export type Scene = {readonly state: LoopState; readonly names: Names; readonly language: Language; /** Times to the last digit. */ readonly exact?: boolean | undefined};
+
+/** A number as a call was given it: what floating point adds to it is no news, and of many decimals the first are enough. */
+const shortNumber = (number: string): string => {
+	const near = String(Number(Number(number).toPrecision(12)));
+	return near.length <= 8 ? near : number.replace(/(\.\d{3}).*$/, '$1…');
+};
+
+/** What a thread waits in, on one line: "time.sleep(0.3)". */
+export const whatText = (what: string): string => clean(what.replaceAll('\n', ' ')).replaceAll(/\d+\.\d{6,}(?![\de])/g, number => shortNumber(number));
 
 /** What an I/O wait is for, in few columns: of an address, the scheme says nothing. */
 export const shortWhat = (what: string): string => clean(what.replaceAll('\n', ' ')).replace(/\bhttps?:\/\/(?:www\.)?/, '');
 
-const sockets: Readonly<Record<string, SocketWait>> = {'accept on ': 'accept', 'connect to ': 'connect', 'read from ': 'read', 'write to ': 'write'};
+const sockets: Readonly<Record<string, SocketWait>> = {'accept on ': 'accept', 'connect to ': 'connect', 'read from ': 'read', 'receive on ': 'receive', 'write to ': 'write'};
 
 /** What one waits for at a socket, where it is one: its waits read as what can be done when they are over, requests as what was sent. */
 export const socketOf = (what: string): {readonly for: SocketWait; readonly address: string} | null => {
-	const found = /^(?:accept on|connect to|read from|write to) /.exec(what)?.[0];
+	const found = /^(?:accept on|connect to|read from|receive on|write to) /.exec(what)?.[0];
 	return found === undefined ? null : {for: sockets[found]!, address: shortWhat(what.slice(found.length))};
 };
 
@@ -38,7 +47,11 @@ export const givenLabel = ({subject}: Label): string => subject === null || subj
 /** The message for each kind of label. */
 const waits: {readonly [Kind in Label['kind']]: (label: Label, scene: Scene) => Message} = {
 	sleep: ({seconds}) => ({id: 'wait-sleep', parameters: {duration: seconds === null ? '' : sayingSeconds(seconds)}}),
-	gather: ({members}) => ({id: 'wait-gather', parameters: {count: members.length}}),
+	gather({members}, {state}) {
+		// What a program calls may gather tasks of asyncio's own.
+		const own = members.length === 0 || members.some(member => !isInner(tableGet(state.tasks, member))) ? undefined : tableGet(state.tasks, members[0]!);
+		return own === undefined ? {id: 'wait-gather', parameters: {count: members.length}} : {id: 'wait-own', parameters: {task: shortFunction(own.function)}};
+	},
 	wait: ({members}) => ({id: 'wait-tasks', parameters: {count: members.length}}),
 	shield: ({members}, scene) => ({id: 'wait-shield', parameters: {what: members.length === 1 ? waitOn(members[0]!, scene) : ''}}),
 	'as-completed': () => ({id: 'wait-as-completed', parameters: {}}),

@@ -17,7 +17,7 @@ const looks: Readonly<Record<ColumnId, {readonly none: string; readonly numbered
 /** The pane of a column: entries from the one that is scrolled to. */
 export const drawColumn = (id: ColumnId): DrawPane => ({walk, story, width, height, from}) => {
 	const own = ownColumn(walk, id);
-	const scene: ColumnScene = {state: story.state, names: walk.names, language: languageFor(walk.screen.register), fresh: freshKeys(story.facts), limit: (from ?? 0) + height};
+	const scene: ColumnScene = {state: story.state, names: walk.names, language: languageFor(walk.screen.register), fresh: freshKeys(story.facts), limit: (from ?? 0) + height, exact: walk.screen.zoomed};
 	const column = own?.column ?? withMotion(id, columns[id](scene), scene, story);
 	const above = Math.max(0, Math.min(from ?? 0, column.total - Math.max(1, Math.floor(height / 2))));
 	const shown = {...column, entries: column.entries.slice(above), total: column.total - above};

@@ -2,7 +2,7 @@ import {tableGet} from '../../library/table.js';
 import type {TaskOutcome} from '../../loop/facts.js';
 import {whereIs, type Whereabouts} from '../../loop/questions.js';
 import type {TaskRecord} from '../../loop/state.js';
-import {clockText} from '../format.js';
+import {timeText} from '../times.js';
 import {shownText} from '../lesson.js';
 import {shortFunction} from '../names.js';
 import {progressOf, shortWhat, waitOn, type Scene} from '../narration/waits.js';
@@ -19,13 +19,13 @@ type PlaceWords = {readonly [T in Whereabouts['type']]: (place: Extract<Whereabo
 const placeWords: PlaceWords = {
 	running: () => 'runs',
 	ready: () => 'ready',
-	timers({handle}, {state}) {
-		const when = tableGet(state.handles, handle)?.when ?? null;
-		return when === null ? 'sleeps' : `sleeps until ${clockText(when)}`;
+	timers({handle}, scene) {
+		const when = tableGet(scene.state.handles, handle)?.when ?? null;
+		return when === null ? 'sleeps' : `sleeps until ${timeText(when, scene)}`;
 	},
-	io({io}, {state}) {
-		const record = tableGet(state.io, io);
-		return `${shortWhat(record?.what ?? 'I/O')}${record?.until ? `, ${clockText(record.until)}` : ''}`;
+	io({io}, scene) {
+		const record = tableGet(scene.state.io, io);
+		return `${shortWhat(record?.what ?? 'I/O')}${record?.until ? `, ${timeText(record.until, scene)}` : ''}`;
 	},
 	workers: ({job}, {state}) => `worker: ${shortFunction(tableGet(state.jobs, job)?.name ?? '')}`,
 	waiting({future}, scene) {

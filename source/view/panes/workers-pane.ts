@@ -1,10 +1,14 @@
 import {tableGet, tableValues} from '../../library/table.js';
 import type {LoopState, ThreadRecord} from '../../loop/state.js';
 import {inspect} from '../../timeline/timeline.js';
-import {clockText, count, durationText} from '../format.js';
-import {shortFunction} from '../names.js';
+import {count} from '../format.js';
+import {shortFunction, taskLabel} from '../names.js';
+import {currentLoop} from '../narration/next.js';
+import {innermostTask} from '../narration/step.js';
+import {whatText} from '../narration/waits.js';
 import {fitRow, foreign, row, span, type Row} from '../styled.js';
 import {clean, widthOf, wrap} from '../text.js';
+import {timeText} from '../times.js';
 import type {DrawPane, PaneScene} from './pane.js';
 import {codeAt} from './task-words.js';
 import {seenOf, windowAround} from './window.js';
@@ -25,21 +29,35 @@ const glyphs: Readonly<Record<ThreadRecord['state'], {readonly glyph: string; re
 	running: {glyph: '█', tone: 'running'}, parked: {glyph: '─', tone: 'quiet'}, idle: {glyph: '·', tone: 'quiet'}, ended: {glyph: '✓', tone: 'quiet'},
 };
 
-const doing = ({state: life, what, until, job, since}: ThreadRecord, state: LoopState): string => {
-	const name = job === null ? '' : shortFunction(tableGet(state.jobs, job)?.name ?? '');
-	const lasted = `for ${durationText(since, state.clock)}`;
+/** What a thread waits in that is only another's turn. */
+const turns: ReadonlyMap<string, string> = new Map([
+	['Thread.start()', 'lets the one that it started run'], ['line for its turn', 'waits for its turn'], ['the select of its loop', 'its loop has nothing to run'],
+]);
+
+type Words = {readonly exact: boolean; readonly state: LoopState};
+
+const parked = ({what, until, since}: ThreadRecord, name: string, words: Words): string => {
+	const turn = what === null ? undefined : turns.get(what);
+	const doingWhat = turn ?? (what === null ? 'waits' : `${name === '' ? 'waits ' : ''}in ${whatText(what)}`);
+	const waits = `${doingWhat} since ${timeText(since, words)}${until === null ? '' : `, until ${timeText(until, words)}`}`;
+	return name === '' ? waits : `${name}: ${waits}`;
+};
+
+/** What a thread does, and since when. */
+const doing = (thread: ThreadRecord, words: Words): string => {
+	const {state: life, job, since, pool} = thread;
+	const name = job === null ? '' : shortFunction(tableGet(words.state.jobs, job)?.name ?? '');
 	switch (life) {
 		case 'running': {
-			return `runs ${name}`.trimEnd();
+			return name === '' && pool !== null ? 'starts' : `runs ${name === '' ? '' : `${name} `}since ${timeText(since, words)}`;
 		}
 
 		case 'parked': {
-			const waits = `waits ${what === null ? '' : `in ${clean(what.replaceAll('\n', ' '))} `}${until === null ? lasted : `until ${clockText(until)}`}`;
-			return name === '' ? waits : `${name}: ${waits}`;
+			return parked(thread, name, words);
 		}
 
 		case 'idle': {
-			return `idle ${lasted}`;
+			return `idle since ${timeText(since, words)}`;
 		}
 
 		case 'ended': {
@@ -55,23 +73,42 @@ const topLine = ({walk}: PaneScene, thread: number): string => {
 	return top === undefined ? '' : `line ${top.place.line}  ${codeAt(walk, top.place)}`;
 };
 
-const threadRow = (thread: ThreadRecord, nameWidth: number, scene: PaneScene): Row => {
-	const {story: {state}, width} = scene;
-	const {glyph, tone} = glyphs[thread.state];
-	const left: Row = [span(' '), span(glyph, tone), span(' '), ...fitRow([foreign(thread.name)], nameWidth), span('  '), span(doing(thread, state), thread.state === 'running' ? 'running' : 'plain')];
-	const line = thread.state === 'running' || thread.state === 'parked' ? topLine(scene, thread.id) : '';
-	return width < WIDE || line === '' ? left : [...fitRow(left, Math.floor(width * 0.6)), span('  '), ...row(line, 'quiet')];
+/** A thread as a row shows it. */
+type Shown = {readonly id: number; readonly name: string; readonly state: ThreadRecord['state']; readonly text: string};
+
+const threadRow = ({id, name, state, text}: Shown, nameWidth: number, scene: PaneScene): Row => {
+	const {width} = scene;
+	const {glyph, tone} = glyphs[state];
+	const left: Row = [span(' '), span(glyph, tone), span(' '), ...fitRow([foreign(name)], nameWidth), span('  '), ...row(text, state === 'running' ? 'running' : 'plain')];
+	const line = state === 'running' || state === 'parked' ? topLine(scene, id) : '';
+	return width < WIDE || line === '' ? left : [...fitRow(left, Math.floor(width * 0.64)), span('  '), ...row(line, 'quiet')];
 };
 
-/** The main thread: what it does is what the loop, or the program outside one, does. */
-const mainThread = (state: LoopState, live: readonly ThreadRecord[]): ThreadRecord => {
-	const others = live.some(thread => !thread.process && thread.state === 'running');
-	const polling = state.loops.some(({phase, life}) => phase === 'polling' && life === 'running');
-	const what = polling ? 'the selector' : null;
-	return {
-		id: 0, name: 'MainThread', pool: null, process: false, job: null, since: state.clock, until: state.blocked?.to ?? null,
-		state: others || polling ? 'parked' : 'running', what: state.blocked === null ? what : state.blocked.what,
-	};
+/** What the main thread does: what its loop does, or the program outside of one. */
+const mainThread = ({walk, story: {state, thread}}: PaneScene, live: readonly ThreadRecord[]): Shown => {
+	const shown = (life: Shown['state'], text: string): Shown => ({id: 0, name: 'MainThread', state: life, text});
+	if (state.ended !== null) {
+		return shown('ended', 'ended');
+	}
+
+	if (live.some(other => other.id === thread && !other.process && other.state === 'running')) {
+		return shown('parked', 'waits for its turn');
+	}
+
+	const loop = currentLoop(state);
+	if (loop === null || (loop.life !== 'running' && loop.life !== 'stopping')) {
+		return shown('running', 'runs the program');
+	}
+
+	if (loop.running.length === 0) {
+		return loop.phase === 'polling' ? shown('parked', 'its loop waits') : shown('running', 'runs the loop');
+	}
+
+	const handle = tableGet(state.handles, loop.running.at(-1)!);
+	const task = innermostTask(loop.id, state) ?? handle?.taskId ?? null;
+	const run = handle?.run === null || handle === undefined ? undefined : tableGet(state.runs, handle.run);
+	const name = task === null ? shortFunction(handle?.callback ?? '') : taskLabel(walk.names, state, task);
+	return shown('running', `runs ${name}${run === undefined ? '' : ` since ${timeText(run.from, {state, exact: walk.screen.zoomed})}`}`);
 };
 
 const heading = (text: string): Row => [span(` ${text}`, 'title')];
@@ -80,7 +117,7 @@ const remark = (text: string, width: number): readonly Row[] => wrap(text, Math.
 
 /** Every thread that lives, then every process, and why the ones are parallel and the others are not. */
 export const workersPane: DrawPane = scene => {
-	const {story: {state}, width, height, from} = scene;
+	const {walk, story: {state}, width, height, from} = scene;
 	const live: ThreadRecord[] = [];
 	let looked = 0;
 	let ended = 0;
@@ -98,8 +135,9 @@ export const workersPane: DrawPane = scene => {
 		}
 	}
 
-	const threads = [mainThread(state, live), ...live.filter(({process}) => !process)];
-	const processes = live.filter(({process}) => process);
+	const shown = (thread: ThreadRecord): Shown => ({id: thread.id, name: thread.name, state: thread.state, text: doing(thread, {state, exact: walk.screen.zoomed})});
+	const threads = [mainThread(scene, live), ...live.filter(({process}) => !process).map(thread => shown(thread))];
+	const processes = live.filter(({process}) => process).map(thread => shown(thread));
 	const nameWidth = Math.min(Math.floor(width * 0.4), Math.max(...[...threads, ...processes].map(({name}) => widthOf(clean(name)))));
 	// Only what is to be seen asks for its line.
 	const rows: ReadonlyArray<() => Row> = [

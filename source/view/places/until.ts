@@ -2,7 +2,6 @@ import {tableGet} from '../../library/table.js';
 import type {Direction, Goal, RunEvent} from '../../timeline/goal.js';
 import {formatPosition} from '../../timeline/position.js';
 import {isAtEnd, isAtStart, summaryOf} from '../../timeline/timeline.js';
-import {secondsText} from '../format.js';
 import {taskInSentence} from '../names.js';
 import {stateOfWalk, type Walk} from '../walk.js';
 import {breakpointEvents} from './breakpoints.js';
@@ -72,7 +71,7 @@ const missed: Missed = {
 	position: ({position}) => `The run has no position ${formatPosition(position)}: this is its end.`,
 	// A recording may break off at this very step.
 	step: ({step}, {timeline: {place}}) => place.step >= step ? null : `The run has no step ${step}: it ends with step ${place.step}.`,
-	time: ({seconds}) => `The clock never shows ${secondsText(seconds * 1e9)}: the run ends before.`,
+	time: ({seconds}) => `The clock never shows ${seconds} s: the run ends before.`,
 };
 
 /** What is said when a goal was not there; null where nothing need be. */

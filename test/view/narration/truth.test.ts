@@ -8,7 +8,7 @@ import {nextToRun} from '../../../source/loop/questions.js';
 import {startSimulation} from '../../../source/simulator/start.js';
 import {simulatedSource} from '../../../source/timeline/simulated-source.js';
 import {createTimeline, isAtEnd} from '../../../source/timeline/timeline.js';
-import {clockText} from '../../../source/view/format.js';
+import {timeText} from '../../../source/view/times.js';
 import type {Message, MessageId} from '../../../source/view/narration/messages.js';
 import {languageFor} from '../../../source/view/narration/registers.js';
 import {inSuccession} from '../../../source/view/narration/explain.js';
@@ -75,7 +75,7 @@ const promises: {readonly [Id in MessageId]?: (parameters: Parameters<Id>, check
 	'next-job'(_, {then}) {
 		expect(then.facts.map(({type}) => type)).toContain('job-taken');
 	},
-	'next-sleep'({time, sooner}, {then}) {
+	'next-sleep'({time, sooner}, {now, then}) {
 		// What comes from outside, nobody can know before.
 		const fromOutside = then.facts.some(fact => fact.type === 'handle-scheduled' && fact.cause.type === 'signal');
 		if (sooner.length > 0 || fromOutside) {
@@ -83,7 +83,7 @@ const promises: {readonly [Id in MessageId]?: (parameters: Parameters<Id>, check
 		}
 
 		const moved = then.facts.find((fact): fact is FactOf<'clock-moved'> => fact.type === 'clock-moved');
-		expect(moved === undefined ? null : clockText(moved.to)).toBe(time);
+		expect(moved === undefined ? null : timeText(moved.to, now)).toBe(time);
 	},
 	'next-deadlock'(_, {then}) {
 		expect(then.facts.map(({type}) => type)).toContain('deadlock');

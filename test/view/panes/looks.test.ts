@@ -164,7 +164,7 @@ test('workers: what each runs, until when, and why processes differ from threads
 	const walk = pressed(walkOf(workersProgram), 'right*19');
 	const texts = textsOf(workersPane, walk, {width: 120, height: 20});
 	expect(texts.slice(0, 2)).toEqual([' Threads', expect.stringMatching(/ MainThread /) as string]);
-	expect(texts).toContainEqual(expect.stringMatching(/─ Process-2 +crunch: waits in time\.sleep\(2\) until 2\.90 s +line 5 {2}time\.sleep\(n\)/));
+	expect(texts).toContainEqual(expect.stringMatching(/─ Process-2 +crunch: in time\.sleep\(2\) since 0\.90 s, until 2\.90 s +line 5 {2}time\.sleep\(n\)/));
 	expect(texts.join(' ')).toMatch(/Threads take turns.*GIL.*Each process has an interpreter of its own/);
 });
 

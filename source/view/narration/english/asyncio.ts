@@ -1,8 +1,8 @@
 import {count, list, numberText} from '../../format.js';
 import type {Messages, SentencesFor} from '../messages.js';
 import {asyncioTasks} from './asyncio-tasks.js';
-import {socketReady, socketWait} from './loop.js';
-import {because, endOf, inLine} from './words.js';
+import {socketReady, socketsReady, socketWait} from './loop.js';
+import {because, called, either, endOf, inLine} from './words.js';
 
 /*
 The register with asyncio's own words: what differs from the beginner's. Its names are those of CPython's
@@ -28,6 +28,7 @@ export const asyncioWords: Partial<SentencesFor<Messages>> = {
 	'slept-until-thread': ({time, thread, what}) => `select() waited until ${time}, when ${thread} goes on${what === '' ? '' : `: its ${what} is over`}.`,
 	'turn-over': () => 'The handle is done: control is back in _run_once.',
 	'own-callback-ran': ({callback}) => `A handle of asyncio's own ran: ${callback}.`,
+	'callback-sent': ({who, callback, iteration, behind}) => `${who} called call_soon_threadsafe: it appended a handle for ${callback} to ${endOf(ready, behind)}, for iteration ${iteration}, and woke the selector.`,
 	'callback-scheduled': ({who, iteration, behind}) => `call_soon appended a handle for ${who.replace(/^The /, 'the ')} to ${endOf(ready, behind)}: it runs in iteration ${iteration}.`,
 	'handle-cancelled': ({callback}) => `The handle of ${callback} was cancelled: it will be skipped.`,
 	'handle-dropped': ({callback}) => `The handle of ${callback} was cancelled, so _run_once skipped it.`,
@@ -41,10 +42,10 @@ export const asyncioWords: Partial<SentencesFor<Messages>> = {
 
 	'socket-waits': ({who, for: wait, address}) => `${who} waits for ${socketWait[wait](address)}: its socket is registered with the selector.`,
 	'socket-watched': ({for: wait, address}) => `The selector watches for ${socketWait[wait](address)}.`,
-	'socket-ready': ({for: wait, address}) => `The selector reports: ${socketReady[wait](address)}.`,
+	'socket-ready': ({for: wait, address, count: sockets}) => `The selector reports: ${sockets === 1 ? socketReady[wait](address) : socketsReady[wait](sockets, address)}.`,
 	'socket-left': ({for: wait, address}) => `The selector no longer watches for ${socketWait[wait](address)}.`,
 
-	'job-queued': ({who, name}) => `${who} submitted ${name}() to an executor: run_in_executor wraps its concurrent future.`,
+	'job-queued': ({who, name}) => `${who} submitted ${called(name)} to an executor: run_in_executor wraps its concurrent future.`,
 	'folded': ({count: own}) => `In between, ${count(own, 'handle')} of asyncio's own ran.`,
 
 	'next-line': ({who, line}) => `${who} goes on${line > 0 ? ` from line ${line}` : ''} until it yields to the loop.`,
@@ -53,8 +54,8 @@ export const asyncioWords: Partial<SentencesFor<Messages>> = {
 	'next-callback': ({callback, reason}) => `the handle of ${callback}, at the head of ${ready}${because(reason)}.`,
 	'next-own': ({own, told, then}) => `${told.length === 0 ? `${count(own, 'handle')} of asyncio's own` : `the done callbacks of ${list(told)}`}${then === '' ? '.' : `; then ${then}`}`,
 	'next-due': ({owners}) => `${list(owners)}, whose ${owners.length === 1 ? 'TimerHandle is due, moves' : 'TimerHandles are due, move'} from scheduled to ${ready}.`,
-	'next-sleep': ({time, what, sooner}) => `${ready} is empty, so select() will wait until ${time}${what === '' ? '' : `, for ${what}`}${sooner.length === 0 ? '' : `, or until a socket is ready: ${list(sooner)}`}.`,
-	'next-wait': ({what}) => `${ready} is empty, so select() will wait without a timeout, for ${list(what)}.`,
+	'next-sleep': ({time, what, sooner}) => `${ready} is empty, so select() will wait until ${time}${what === '' ? '' : `, for ${what}`}${sooner.length === 0 ? '' : `, or until a socket is ready${sooner.length === 1 ? `: ${sooner[0]!}` : ''}`}.`,
+	'next-wait': ({what}) => `${ready} is empty, so select() will wait without a timeout, for ${either(what)}.`,
 	'next-deadlock': () => `${ready} is empty, nothing is scheduled and no I/O is pending: this is a deadlock.`,
 	'next-timeout': ({task, interrupts}) => `the TimerHandle of the timeout of ${task} runs, and ${interrupts ? 'cancels it' : 'ends its wait'}.`,
 	'next-other-thread': ({thread}) => `${ready} of the loop in ${thread} is empty: its select() lets other threads go on.`,

@@ -1,22 +1,33 @@
 import {list} from '../../format.js';
 import type {LoopMessages, SocketWait} from '../messages/loop.js';
 import type {SentencesFor} from '../messages.js';
-import {because, endOf, inLine, theirTurn, within} from './words.js';
+import {because, endOf, inLine, theirTurn, upper, within} from './words.js';
 
 /** What one waits for at a socket. */
 export const socketWait: {readonly [Wait in SocketWait]: (address: string) => string} = {
 	accept: address => `a client to connect to ${address}`,
 	connect: address => `the connection to ${address}`,
 	read: address => `data from ${address}`,
+	receive: address => `a datagram for ${address}`,
 	write: address => `room to send to ${address}`,
 };
 
 /** That it has come, as a clause. */
 export const socketReady: {readonly [Wait in SocketWait]: (address: string) => string} = {
 	accept: address => `a client connected to ${address}`,
-	connect: address => `the connection to ${address} is decided`,
-	read: address => `there is something to read from ${address}`,
+	connect: address => `the attempt to connect to ${address} is over`,
+	read: address => `something came from ${address}`,
+	receive: address => `a datagram came for ${address}`,
 	write: address => `there is room to send to ${address}`,
+};
+
+/** The same of several sockets. */
+export const socketsReady: {readonly [Wait in SocketWait]: (sockets: number, address: string) => string} = {
+	accept: (sockets, address) => `clients connected to ${address}, at ${sockets} sockets that listen`,
+	connect: (sockets, address) => `${sockets} attempts to connect to ${address} are over`,
+	read: (sockets, address) => `something came from ${address}, for ${sockets} sockets`,
+	receive: (sockets, address) => `datagrams came for ${address}, for ${sockets} sockets`,
+	write: (sockets, address) => `there is room to send to ${address}, for ${sockets} sockets`,
 };
 
 const ago = (late: string): string => late === '' ? 'is due' : `was due ${late} ago`;
@@ -56,6 +67,7 @@ export const loop: SentencesFor<LoopMessages> = {
 	'callback-ran': ({who}) => `${who} ran.`,
 	'own-callback-ran': ({callback}) => `asyncio ran a callback of its own: ${callback}.`,
 	'turn-over': () => 'Control is back with the loop.',
+	'callback-sent': ({who, callback, iteration, behind}) => `${who} gave the loop the callback ${callback}: it goes to ${endOf('Ready', behind)}, and ${theirTurn(1, iteration)}.`,
 	'callback-scheduled': ({who, iteration, behind}) => `${who} goes to ${endOf('Ready', behind)}: ${theirTurn(1, iteration)}.`,
 	'handle-cancelled': ({callback}) => `The callback ${callback} was cancelled and will not run.`,
 	'handle-dropped': ({callback}) => `The callback ${callback} had been cancelled, so it was passed over.`,
@@ -76,6 +88,6 @@ export const loop: SentencesFor<LoopMessages> = {
 	'request-answered': ({what, outcome}) => `The answer to ${what} came${because(outcome)}.`,
 	'socket-waits': ({who, for: wait, address}) => `${who} waits for ${socketWait[wait](address)}.`,
 	'socket-watched': ({for: wait, address}) => `The loop watches for ${socketWait[wait](address)}.`,
-	'socket-ready': ({for: wait, address}) => `${socketReady[wait](address).replace(/^[at]/, letter => letter.toUpperCase())}.`,
+	'socket-ready': ({for: wait, address, count: sockets}) => `${upper(sockets === 1 ? socketReady[wait](address) : socketsReady[wait](sockets, address))}.`,
 	'socket-left': ({for: wait, address}) => `The loop no longer watches for ${socketWait[wait](address)}.`,
 };

@@ -1,10 +1,7 @@
 import {count, list} from '../../format.js';
 import type {NextMessages} from '../messages/next.js';
 import type {SentencesFor} from '../messages.js';
-import {because, within} from './words.js';
-
-/** "a, b or c". */
-const either = (items: readonly string[]): string => list(items).replace(/ and (?=[^,]*$)/, ' or ');
+import {because, called, either, within} from './words.js';
 
 const from = (line: number, code: string): string => line === 0 ? '' : code === '' ? `, line ${line}` : `, line ${line}: ${code}`;
 
@@ -23,8 +20,8 @@ export const next: SentencesFor<NextMessages> = {
 	'next-other-thread': ({thread}) => `nothing is ready in the loop of ${thread}, so other threads have their turn.`,
 	'next-gather': ({task}) => `${task} goes on, with all its results.`,
 	'next-due': ({owners}) => `${list(owners)}, whose ${owners.length === 1 ? 'timer is' : 'timers are'} due, ${owners.length === 1 ? 'goes' : 'go'} to Ready.`,
-	'next-job': ({name}) => `nothing is ready, so a worker has time to begin ${name}().`,
-	'next-sleep': ({time, what, sooner}) => `nothing is ready, so the loop will sleep until ${time}${what === '' ? '' : `, for ${what}`}${sooner.length === 0 ? '' : `; or until there is ${either(sooner)}`}.`,
+	'next-job': ({name}) => `nothing is ready, so a worker that is idle takes ${called(name)}.`,
+	'next-sleep': ({time, what, sooner}) => `nothing is ready, so the loop will sleep until ${time}${what === '' ? '' : `, for ${what}`}${sooner.length === 0 ? '' : `; or until ${sooner.length === 1 ? `there is ${sooner[0]!}` : 'something comes through one of its sockets'}`}.`,
 	'next-wait': ({what}) => `nothing is ready, so the loop will wait for ${what.length > 1 ? `what comes first: ${either(what)}` : list(what)}.`,
 	'next-deadlock': () => 'nothing is ready and nothing is under way: this is a deadlock.',
 	'next-loop-ends': () => 'the loop stops, and the program goes on after it.',

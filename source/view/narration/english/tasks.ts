@@ -10,13 +10,13 @@ export const tasks: SentencesFor<TaskMessages> = {
 	'turn-cancelled': ({who}) => `${who} took its turn: CancelledError is raised at its await.`,
 
 	'slept': ({who, duration}) => `${who} set a ${duration} timer and gave control back.`,
-	'gave-way': ({who, iteration, behind}) => `${who} gave way to the others with sleep(0), and goes to ${endOf('Ready', behind)}: ${theirTurn(1, iteration)}.`,
+	'gave-way': ({who, iteration, behind}) => `${who} gave way to the others for one turn, and goes to ${endOf('Ready', behind)}: ${theirTurn(1, iteration)}.`,
 	'waits': ({who, what}) => `${who} waits for ${what}, and gave control back.`,
 	'finished': ({who, value}) => value === '' ? `${who} finished.` : `${who} finished and returned ${value}.`,
 	'failed': ({who, error, waiter}) => `${who} ended with ${error}.${waiter === '' ? '' : ` ${waiter}, which waits for it, will get the error.`}`,
 	'was-cancelled': ({who}) => `${who} ended: it was cancelled.`,
 	'await-passed-future': ({who, line}) => `The await in line ${line} did not wait: its result was there already, so ${within(who)} went straight on.`,
-	'await-passed-coroutine': ({who, name}) => `${who} ran ${name === '' ? 'a coroutine' : `${name}()`} to its end without having to wait, so it kept control.`,
+	'await-passed-coroutine': ({who, name}) => `${who} ran ${name === '' ? 'a coroutine' : `${name}()`} to its end without giving back control.`,
 	'await-passed-protocol': ({who, what, line}) => `${who} ${{enter: 'entered', leave: 'left', next: 'got the next item of'}[what]} the async ${what === 'next' ? 'for' : 'with'} of line ${line} without having to wait.`,
 	'await-passed-other': ({who, line}) => `The await in line ${line} did not have to wait, so ${within(who)} went straight on.`,
 

@@ -2,18 +2,19 @@ import {count, numberText} from '../../format.js';
 import type {ReasonMessages, WaitMessages} from '../messages/waits.js';
 import type {SentencesFor} from '../messages.js';
 import {socketReady, socketWait} from './loop.js';
-import {named} from './words.js';
+import {called, named} from './words.js';
 
 /** These follow "waits for". */
 export const waits: SentencesFor<WaitMessages> = {
 	'wait-sleep': ({duration}) => duration === '' ? 'its sleep to end' : `its ${duration} sleep to end`,
 	'wait-gather': ({count: all}) => all === 0 ? 'gather' : `gather of ${numberText(all)}`,
+	'wait-own': ({task}) => `asyncio (${task})`,
 	'wait-tasks': ({count: all}) => `wait() on ${count(all, 'task')}`,
 	'wait-shield': ({what}) => what === '' ? 'something shielded' : `${what}, shielded`,
 	'wait-as-completed': () => 'the next result of as_completed',
 	'wait-io': ({what}) => what === '' ? 'an answer' : `the answer to ${what}`,
 	'wait-socket': ({for: wait, address}) => socketWait[wait](address),
-	'wait-executor': ({name}) => `a worker to finish ${name === '' ? 'its job' : name}`,
+	'wait-executor': ({name}) => `a worker to finish ${name === '' ? 'its job' : called(name)}`,
 	'wait-lock': ({name, holder}) => named('the lock', name) + (holder === '' ? '' : `, which ${holder} holds`),
 	'wait-event': ({name}) => `${named('the event', name)} to be set`,
 	'wait-condition': ({name}) => `${named('the condition', name)} to be notified`,
@@ -33,7 +34,7 @@ export const waits: SentencesFor<WaitMessages> = {
 
 export const reasons: SentencesFor<ReasonMessages> = {
 	'reason-new': () => 'it is new',
-	'reason-gave-way': () => 'it only gave way',
+	'reason-gave-way': () => 'it had only given way',
 	'reason-sleep-over': ({duration}) => duration === '' ? 'its sleep is over' : `its ${duration} sleep is over`,
 	'reason-timeout': () => 'its timeout ran out',
 	'reason-task-done': ({other}) => `${other} is finished`,
@@ -43,7 +44,9 @@ export const reasons: SentencesFor<ReasonMessages> = {
 	'reason-wait-done': () => 'its wait() is over',
 	'reason-shield-done': () => 'what it shielded is done',
 	'reason-as-completed': () => 'the next result is there',
-	'reason-executor': ({name}) => `a worker finished ${name === '' ? 'its job' : name}`,
+	'reason-executor': ({name}) => `a worker finished ${name === '' ? 'its job' : called(name)}`,
+	'reason-worker': ({name, worker, failed}) => `${worker} ${failed ? 'failed in' : 'finished'} ${called(name)}`,
+	'reason-other': ({name}) => / to be \S/.test(name) ? name.replace(' to be ', ' is ') : 'what it waited for is done',
 	'reason-lock': ({name}) => `${named('the lock', name)} is free`,
 	'reason-event': ({name}) => `${named('the event', name)} is set`,
 	'reason-condition': ({name}) => `${named('the condition', name)} was notified`,

@@ -1,3 +1,5 @@
+import {list} from '../../format.js';
+
 /* How English sentences are put together. */
 
 /** A name within a sentence: the pronoun and names that are no names of the program begin small there. */
@@ -10,6 +12,12 @@ export const of = (who: string, thing: string): string => who === 'It' ? `Its ${
 export const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const named = (thing: string, name: string): string => name === '' ? thing : `${thing} ${name}`;
+
+/** "a, b or c". */
+export const either = (items: readonly string[]): string => list(items).replace(/ and (?=[^,]*$)/, ' or ');
+
+/** A function by its name: "render()"; what has none is not written as a call. */
+export const called = (name: string): string => /[<)]/.test(name) ? name : `${name}()`;
 
 /** A reason behind what it is the reason of. */
 export const because = (reason: string): string => reason === '' ? '' : `: ${reason}`;

@@ -1,16 +1,16 @@
 import type {WorkerMessages} from '../messages/workers.js';
 import type {SentencesFor} from '../messages.js';
-import {within} from './words.js';
+import {called, within} from './words.js';
 
 const until = (time: string): string => time === '' ? '' : ` until ${time}`;
 
 export const workers: SentencesFor<WorkerMessages> = {
-	'job-queued': ({who, name}) => `${who} handed ${name}() to a pool: one of its workers will run it, beside everything else.`,
-	'job-taken': ({who, name}) => `${who} took ${name}() to run it.`,
-	'job-ended': ({who, name, error}) => error === '' ? `${who} is done with ${name}().` : `${who} is done with ${name}(): it ended with ${error}.`,
-	'job-cancelled': ({name}) => `${name}() was cancelled before a worker took it.`,
-	'thread-started': ({who, thread, process, pool}) => `${who} started the ${pool ? 'worker ' : ''}${process ? 'process' : 'thread'} ${thread}, which runs first.`,
-	'thread-parked': ({who, what, time}) => `${who} waits in ${what}${until(time)}; others can go on.`,
+	'job-queued': ({who, name}) => `${who} handed ${called(name)} to a pool: one of its workers will run it, beside everything else.`,
+	'job-taken': ({who, name}) => `${who} took ${called(name)} to run it.`,
+	'job-ended': ({who, name, error}) => error === '' ? `${who} is done with ${called(name)}.` : `${who} is done with ${called(name)}: it ended with ${error}.`,
+	'job-cancelled': ({name}) => `${called(name)} was cancelled before a worker took it.`,
+	'thread-started': ({who, thread, process, pool}) => `${who} started the ${pool ? 'worker ' : ''}${process ? `process ${thread}, which begins by running this program's file anew, as a module` : `thread ${thread}, which runs first`}.`,
+	'thread-parked': ({who, what, time, process}) => `${who} waits in ${what}${until(time)}${process ? '' : '; others can go on'}.`,
 	'thread-started-another': ({who}) => `${who} lets the thread that it started run first.`,
 	'thread-gave-turn': ({who}) => `${who} has run for a while: others have their turn.`,
 	'thread-selects': ({who}) => `The loop in ${within(who)} has nothing to run, so others go on.`,

@@ -16,6 +16,7 @@ export type ColumnMessages = {
 	// What asyncio's own callbacks do; `who` is the task that they are told of, or that waits for them, or empty.
 	'own-hands-on': Who;
 	'own-looks-for-cancel': Who;
+	'own-begins-coroutine': Who;
 	'own-stops-loop': Who;
 	'own-notes-end': Who;
 	'own-reads': Who;
@@ -34,6 +35,7 @@ export type ColumnMessages = {
 	'workers-processes': Empty;
 	'worker-runs': Empty;
 	'worker-waits': Empty;
+	'worker-starts': Empty;
 	'job-waits': {readonly name: string};
 	'job-runs': {readonly name: string; readonly thread: string; readonly what: string};
 	/** Whose a timer is, where it is no sleep. */

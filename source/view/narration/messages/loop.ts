@@ -1,7 +1,7 @@
 import type {Empty, Who} from './program.js';
 
 /** How often one waits for a socket: what it is that one waits for. */
-export type SocketWait = 'accept' | 'connect' | 'read' | 'write';
+export type SocketWait = 'accept' | 'connect' | 'read' | 'receive' | 'write';
 
 /** What is said of the loop: its life, the clock, timers, callbacks and I/O. */
 export type LoopMessages = {
@@ -41,6 +41,8 @@ export type LoopMessages = {
 	'callback-ran': Who;
 	'own-callback-ran': {readonly callback: string};
 	'turn-over': Empty;
+	/** By another thread. */
+	'callback-sent': Who & {readonly callback: string; readonly iteration: number; readonly behind: string};
 	'callback-scheduled': Who & {readonly iteration: number; readonly behind: string};
 	'handle-cancelled': {readonly callback: string};
 	'handle-dropped': {readonly callback: string};
@@ -58,6 +60,6 @@ export type LoopMessages = {
 	'request-answered': {readonly what: string; readonly outcome: string};
 	'socket-waits': Who & {readonly for: SocketWait; readonly address: string};
 	'socket-watched': {readonly for: SocketWait; readonly address: string};
-	'socket-ready': {readonly for: SocketWait; readonly address: string};
+	'socket-ready': {readonly for: SocketWait; readonly address: string; /** Of how many sockets it is told. */ readonly count: number};
 	'socket-left': {readonly for: SocketWait; readonly address: string};
 };

@@ -7,6 +7,8 @@ type Named = {readonly name: string};
 export type WaitMessages = {
 	'wait-sleep': {readonly duration: string};
 	'wait-gather': {readonly count: number};
+	/** What asyncio does before it can go on. */
+	'wait-own': {readonly task: string};
 	'wait-tasks': {readonly count: number};
 	'wait-shield': {readonly what: string};
 	'wait-as-completed': Empty;
@@ -44,6 +46,8 @@ export type ReasonMessages = {
 	'reason-shield-done': Empty;
 	'reason-as-completed': Empty;
 	'reason-executor': Named;
+	'reason-worker': Named & {readonly worker: string; readonly failed: boolean};
+	'reason-other': Named;
 	'reason-lock': Named;
 	'reason-event': Named;
 	'reason-condition': Named;

@@ -7,7 +7,7 @@ export type WorkerMessages = {
 	'job-ended': Who & {readonly name: string; readonly error: string};
 	'job-cancelled': {readonly name: string};
 	'thread-started': Who & {readonly thread: string; readonly process: boolean; readonly pool: boolean};
-	'thread-parked': Who & {readonly what: string; readonly time: string};
+	'thread-parked': Who & {readonly what: string; readonly time: string; readonly process: boolean};
 	'thread-started-another': Who;
 	'thread-gave-turn': Who;
 	'thread-selects': Who;
