@@ -1,11 +1,12 @@
 import {typeName} from '../../python/machine/type-of.js';
 import {callMethod} from '../../python/machine/calls.js';
+import {mapEach} from '../../python/machine/each.js';
 import type {Machine} from '../../python/machine/machine.js';
 import type {GeneratorObject, HostObject} from '../../python/machine/objects.js';
 import {reprOf, strOf} from '../../python/machine/text.js';
 import type {Outcome} from '../../python/native.js';
 import {define} from '../../python/types/define.js';
-import type {Ref, Value} from '../../python/values.js';
+import {Ref, type Value} from '../../python/values.js';
 import {copyContext} from '../contexts.js';
 import {callLibrary} from '../library.js';
 import {runOf} from '../run.js';
@@ -17,9 +18,11 @@ import {taskType} from './identities.js';
 import {shortRepr} from './short-texts.js';
 import {awaitedFrames, coroutineStack} from './stacks.js';
 import {runningLoopOr} from './running.js';
-import {isCoroutine, newTask} from './tasks.js';
+import {beginTask, blankTask, isCoroutine, newTask, type TaskOptions} from './tasks.js';
 
 /* asyncio.Task as a program sees it: its methods, and how it reads. */
+
+const asRef = (value: Value): Ref => value as Ref;
 
 /** `task.cancel(msg)`. */
 const cancelTask = (m: Machine, task: Ref, message: Value): Outcome => {
@@ -47,29 +50,52 @@ const cancelTask = (m: Machine, task: Ref, message: Value): Outcome => {
 	return m.chain(() => callMethod(m, waiter, 'cancel', [message]), (inner, cancelled) => cancelled === true ? true : mark(inner));
 };
 
-const asRef = (value: Value): Ref => value as Ref;
+type TaskArguments = {readonly coroutine: Value; readonly loop: Value; readonly name: Value; readonly context: Value; readonly eager: boolean};
+
+/** Begins a task, or finds that what it was given is no coroutine. */
+const begin = (m: Machine, given: TaskArguments, make: (m: Machine, loop: Ref, coroutine: Ref, options: TaskOptions) => Outcome): Outcome => {
+	const {coroutine, loop, name, context, eager} = given;
+	if (!isCoroutine(m, coroutine)) {
+		return m.chain(() => reprOf(m, coroutine), (inner, text) => {
+			throw inner.error('TypeError', `a coroutine was expected, got ${text as string}`);
+		});
+	}
+
+	if (eager && loop === null) {
+		// CPython asks the loop that it was given, and nothing else, whether it runs.
+		throw m.error('AttributeError', '\'NoneType\' object has no attribute \'is_running\'');
+	}
+
+	const named = (inner: Machine, text: Value): Outcome =>
+		make(inner, loop === null ? runningLoopOr(inner) : asRef(loop), coroutine, {name: text, context: context ?? copyContext(inner), eager});
+	return name === null || typeof name === 'string' ? named(m, name) : m.chain(() => strOf(m, name), named);
+};
 
 define(taskType, {
 	construct(m, cls, args, keywords) {
+		if (cls instanceof Ref) {
+			// What `__init__` of a class of the program hands on decides, see there.
+			return blankTask(m, cls);
+		}
+
 		const coroutine = args[0] ?? keywords?.get('coro');
 		if (coroutine === undefined) {
 			throw m.error('TypeError', 'Task() missing required argument \'coro\' (pos 1)');
 		}
 
-		if (!isCoroutine(m, coroutine)) {
-			return m.chain(() => reprOf(m, coroutine), (inner, text) => {
-				throw inner.error('TypeError', `a coroutine was expected, got ${text as string}`);
-			});
-		}
-
-		const loop = keywords?.get('loop') ?? null;
-		const name = keywords?.get('name') ?? null;
-		const make = (inner: Machine, text: Value): Outcome => newTask(inner, loop === null ? runningLoopOr(inner) : asRef(loop), coroutine, {name: text, context: keywords?.get('context') ?? copyContext(inner), cls: cls as HostObject['cls'], eager: keywords?.get('eager_start') === true});
-		return name === null || typeof name === 'string' ? make(m, name) : m.chain(() => strOf(m, name), make);
+		const given = (name: string): Value => keywords?.get(name) ?? null;
+		return begin(m, {
+			coroutine, loop: given('loop'), name: given('name'), context: given('context'), eager: given('eager_start') === true,
+		}, (inner, loop, own, options) => newTask(inner, loop, own, {...options, cls: cls as HostObject['cls']}));
 	},
 	ownsArguments: true,
 	methods: {
-		__init__: ['*args, **kwargs', () => null],
+		__init__: ['coro, *, loop=None, name=None, context=None, eager_start=False', (m, self, coroutine, loop, name, context, eager) => {
+			const task = asRef(self);
+			return field(futureOf(m, task), 'coroutine') !== null || !(futureOf(m, task).cls instanceof Ref)
+				? null
+				: m.chain(() => begin(m, {coroutine: coroutine!, loop: loop!, name: name!, context: context!, eager: eager === true}, (inner, on, own, options) => beginTask(inner, task, on, own, options)), () => null);
+		}],
 		cancel: ['msg=None', (m, self, message) => cancelTask(m, asRef(self), message)],
 		uncancel: ['', (m, self) => {
 			const object = ownFuture(m, asRef(self));
@@ -107,6 +133,10 @@ define(taskType, {
 		_awaited_frames: ['', (m, self) => awaitedFrames(m, field(futureOf(m, asRef(self)), 'coroutine') as Ref)],
 		__repr__: ['', (m, self) => {
 			const task = asRef(self);
+			if (isInside(m, task)) {
+				return '...';
+			}
+
 			return outcomeInfo(m, task, (inner, parts) => {
 				const object = futureOf(inner, task);
 				const state = object.fields.get('state') as string;
@@ -120,7 +150,8 @@ define(taskType, {
 					...parts, ...(callbacks === '' ? [] : [callbacks]),
 				];
 				const text = (waiting: string | null): string => `<${typeName(inner, self)} ${about(waiting).join(' ')}${createdAt(object.fields.get('made'))}>`;
-				return waiter === null ? text(null) : inner.chain(() => reprOf(inner, waiter), (_last, waiting) => text(waiting as string));
+				// A task that waits for what waits for it is shown once.
+				return waiter === null ? text(null) : mapEach(inner, 1, last => reprOf(last, waiter), (_last, [waiting]) => text(waiting as string), marker, task);
 			});
 		}],
 	},
@@ -131,6 +162,19 @@ define(taskType, {
 		_num_cancels_requested: (m, self) => field(futureOf(m, asRef(self)), 'cancels'),
 	},
 });
+
+const marker = 'repr of a task';
+
+/** Whether the repr of this task is being made further out. */
+const isInside = (m: Machine, task: Ref): boolean => {
+	for (let frame = m.frame; frame !== null; frame = frame.back) {
+		if (frame.native?.name === marker && frame.keep === task) {
+			return true;
+		}
+	}
+
+	return false;
+};
 
 /** A coroutine as a task's repr shows it. */
 const describeCoroutine = (m: Machine, coroutine: Ref): string => {

@@ -5,6 +5,7 @@ import {callMethod} from '../../python/machine/calls.js';
 import {resumedBy, type Delivery, type Frame, type NativeCode} from '../../python/machine/frame.js';
 import {formatExceptionThen} from '../../python/builtins/traceback.js';
 import {addressText} from '../../python/types/object.js';
+import {mark} from '../../python/machine/finalisation.js';
 import {closeGenerator, delegate, resumeGenerator, throwInto} from '../../python/machine/generators.js';
 import {stopValue} from '../../python/machine/iteration.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
@@ -41,13 +42,22 @@ const firstStep = (m: Machine, task: Ref, cause: 'task-created' | 'bare-yield' |
 };
 
 export type TaskOptions = {
-	readonly name: Value; readonly context: Value; readonly cls: HostObject['cls'];
+	readonly name: Value; readonly context: Value;
 	/** It begins at once, inside the handle that makes it, where the loop is running. */
 	readonly eager: boolean;
 };
 
 /** Makes a task and schedules its first step, or takes it at once. The result is the task. */
-export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOptions): Outcome => {
+export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOptions & {readonly cls: HostObject['cls']}): Outcome => {
+	checkOpen(m, loop);
+	return beginTask(m, blankTask(m, options.cls), loop, coroutine, options);
+};
+
+/** A task that has no coroutine yet: what `__new__` of a class of the program makes, for its `__init__` to begin. */
+export const blankTask = (m: Machine, cls: HostObject['cls']): Ref => m.heap.allocate(new HostObject(m.epoch, cls, 0, new Map([['coroutine', null]]), new Map()));
+
+/** Gives a blank task its number, name and coroutine, and schedules its first step, or takes it at once. The result is the task. */
+export const beginTask = (m: Machine, task: Ref, loop: Ref, coroutine: Ref, options: TaskOptions): Outcome => {
 	const run = runOf(m);
 	checkOpen(m, loop);
 	const id = run.number('future');
@@ -57,12 +67,13 @@ export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOpti
 		run.change({nextTaskName: run.world.nextTaskName + 1});
 	}
 
-	const fields = futureFields(loop);
+	const object = ownFuture(m, task);
+	object.hostId = id;
+	object.fields = futureFields(loop);
 	for (const [key, value] of Object.entries({coroutine, name, waiter: null, mustCancel: false, cancels: 0, context: options.context})) {
-		fields.set(key, value);
+		object.fields.set(key, value);
 	}
 
-	const task = m.heap.allocate(new HostObject(m.epoch, options.cls, id, fields, new Map()));
 	noteMade(m, task, loop);
 	const generator = m.own(coroutine, 'generator');
 	generator.owned = true;
@@ -73,21 +84,35 @@ export const newTask = (m: Machine, loop: Ref, coroutine: Ref, options: TaskOpti
 		by: run.taskId, place: run.place(m), library: generator.code.internal,
 	});
 	if (options.eager && m.as(loop, 'host')!.fields.get('running') === true) {
-		const before = run.world.context;
-		run.change({context: options.context});
-		return m.chain(() => step(m, task, null), inner => {
-			runOf(inner).change({context: before});
-			if (stateOf(inner, task) !== 'PENDING') {
-				// CPython lets go of the coroutine of a task that never had to be scheduled.
-				ownFuture(inner, task).fields.set('coroutine', null);
-			}
-
-			return task;
-		});
+		return beginAtOnce(m, task, options.context);
 	}
 
 	firstStep(m, task, 'task-created');
 	return task;
+};
+
+const beginAtOnce = (m: Machine, task: Ref, context: Value): Outcome => {
+	const before = runOf(m).world.context;
+	runOf(m).change({context});
+	const end = (inner: Machine): void => {
+		runOf(inner).change({context: before});
+		if (stateOf(inner, task) !== 'PENDING') {
+			// CPython lets go of the coroutine of a task that never had to be scheduled.
+			ownFuture(inner, task).fields.set('coroutine', null);
+		}
+	};
+
+	return m.chain(() => step(m, task, null), inner => {
+		end(inner);
+		return task;
+	}, (inner, exception) => {
+		end(inner);
+		// Nobody has got to know this task: its end comes before the exception goes on.
+		const isKnown = mark(inner, new Set([task.id]), exception).has(task.id);
+		return inner.chain(() => isKnown ? null : inner.host.onFinalise(inner, task), () => {
+			throw new Raise(exception, true);
+		});
+	});
 };
 
 // A step
