@@ -9,12 +9,9 @@ from .coroutines import _iscoroutinefunction, iscoroutine
 
 
 _with_sockets = frozenset((
-    "_accept_connection _accept_connection2 _bind_local _connect _connect_sock _datagram_addresses _datagram_socket _ensure_fd_no_transport "
-    "_ensure_resolved _listening_sockets _server_on _sock_accept _sock_connect _sock_connect_cb _sock_read_done _sock_receive "
-    "_sock_sendall _sock_write_done _start_serving _stop_serving _transport_of _when_readable add_reader add_writer "
-    "connect_accepted_socket create_connection create_datagram_endpoint create_server create_unix_connection create_unix_server "
-    "getaddrinfo getnameinfo remove_reader remove_writer sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom "
-    "sock_recvfrom_into sock_sendall sock_sendto"
+    "_ensure_resolved add_reader add_writer connect_accepted_socket create_connection create_datagram_endpoint create_server "
+    "create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader remove_writer sendfile sock_accept sock_connect "
+    "sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls"
 ).split())
 
 
@@ -78,9 +75,10 @@ class _UnixSelectorEventLoop(BaseEventLoop):
             return getattr(self, name)
         if name in _with_sockets:
             from .selector_events import BaseSelectorEventLoop
-            for method, function in vars(BaseSelectorEventLoop).items():
-                if method in _with_sockets:
-                    setattr(_UnixSelectorEventLoop, method, function)
+            for part in BaseSelectorEventLoop.__mro__[:-1]:
+                for method, function in vars(part).items():
+                    if not method.startswith("__"):
+                        setattr(_UnixSelectorEventLoop, method, function)
             return getattr(self, name)
         return super().__getattr__(name)
 
