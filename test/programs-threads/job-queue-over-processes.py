@@ -1,49 +1,52 @@
-# A job queue: tasks hand jobs to a pool of processes and collect what comes back, with a limit for each.
+"""A job queue over processes: two clerks take pages from a queue, and have them rendered in a pool of two processes.
+
+The loop waits for neither: a process has an interpreter of its own, so pages are rendered at the same time, and the
+clock goes on ticking meanwhile. One page fails; its clerk hears of it as if it had rendered the page itself."""
 import asyncio
 import concurrent.futures
 import time
 
 
 def render(page):
-    """A job that computes: in a process it holds nobody up."""
+    """Runs in a process: it may take its time."""
     time.sleep(page * 0.1)
     if page == 3:
         raise ValueError("page 3 is blank")
-    return f"page {page}: {page * 100} dots"
+    return f"{page * 100} dots"
 
 
-async def clerk(name, jobs, results, pool):
+async def clerk(name, pages, pool):
+    """Takes one page after the other, for as long as there are any."""
     loop = asyncio.get_running_loop()
     while True:
-        page = await jobs.get()
+        page = await pages.get()
         try:
-            text = await loop.run_in_executor(pool, render, page)
-            results[page] = text
+            dots = await loop.run_in_executor(pool, render, page)
+            print(f"{name}: page {page} has {dots}")
         except ValueError as error:
-            results[page] = f"failed: {error}"
+            print(f"{name}: {error}")
         finally:
-            jobs.task_done()
+            pages.task_done()
 
 
-async def clock(ticks):
-    for _ in range(3):
-        await asyncio.sleep(0.1)
-        ticks.append("tick")
+async def clock():
+    """Shows that the loop goes on."""
+    for tick in range(1, 4):
+        await asyncio.sleep(0.15)
+        print("tick", tick)
 
 
 async def main():
-    jobs, results, ticks = asyncio.Queue(), {}, []
+    pages = asyncio.Queue()
     for page in range(1, 6):
-        jobs.put_nowait(page)
+        pages.put_nowait(page)
     with concurrent.futures.ProcessPoolExecutor(2) as pool:
-        clerks = [asyncio.create_task(clerk(name, jobs, results, pool)) for name in ("Ann", "Bob")]
-        await asyncio.gather(jobs.join(), clock(ticks))
+        clerks = [asyncio.create_task(clerk(name, pages, pool)) for name in ("Ann", "Bob")]
+        await asyncio.gather(pages.join(), clock())
         for each in clerks:
             each.cancel()
         await asyncio.gather(*clerks, return_exceptions=True)
-    for page, text in sorted(results.items()):
-        print(text)
-    print("the loop went on meanwhile:", len(ticks), "ticks")
+    print("all pages are done")
 
 
 if __name__ == "__main__":
