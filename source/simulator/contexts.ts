@@ -6,6 +6,7 @@ import {HostObject} from '../python/machine/objects.js';
 import {PUSHED} from '../python/native.js';
 import {native, define} from '../python/types/define.js';
 import {exceptionTypes, listIteratorType, objectType} from '../python/types/identities.js';
+import {plainRepr} from '../python/types/object.js';
 import {makeIterator} from '../python/types/iterators.js';
 import {PyType} from '../python/type.js';
 import {PyTuple, Ref, type Value} from '../python/values.js';
@@ -128,15 +129,30 @@ define(tokenType, {
 	values: {MISSING: missing},
 });
 
+/** One context can be entered once at a time, by whatever thread. */
+const enter = (m: Machine, context: Ref): void => {
+	const run = runOf(m);
+	if (run.world.entered.includes(context.id)) {
+		throw m.error('RuntimeError', `cannot enter context: ${plainRepr(m, context)} is already entered`);
+	}
+
+	run.change({context, entered: [...run.world.entered, context.id]});
+};
+
 /** The context that was current before is so again. */
+const leave = (m: Machine, [before, context]: ReadonlyArray<Value | undefined>): void => {
+	const run = runOf(m);
+	run.change({context: before!, entered: run.world.entered.filter(id => id !== (context as Ref).id)});
+};
+
 const ranInside: NativeCode = {
 	name: 'Context.run',
 	resume(m, frame, value) {
-		runOf(m).change({context: frame.slots[0]!});
+		leave(m, frame.slots);
 		return value;
 	},
 	raise(m, frame, exception) {
-		runOf(m).change({context: frame.slots[0]!});
+		leave(m, frame.slots);
 		throw new Raise(exception);
 	},
 };
@@ -145,9 +161,10 @@ define(contextType, {
 	construct: m => make(m, contextType),
 	raw: {
 		run(m, [self, callable, ...args], keywords) {
-			m.pushNative(ranInside, [runOf(m).world.context]);
+			const before = runOf(m).world.context;
+			enter(m, self as Ref);
+			m.pushNative(ranInside, [before, self!]);
 			const {frame} = m;
-			runOf(m).change({context: self as Ref});
 			const outcome = call(m, callable!, args, keywords);
 			if (outcome === PUSHED) {
 				return PUSHED;

@@ -18,7 +18,7 @@ import {idleServer} from './network/idle.js';
 import {deliverDue} from './network/system.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
 import {changeThreads, hasThreads} from './threads/state.js';
-import {askForTurnEnd, othersCould, wakeLoop, watchTurn} from './threads/turns.js';
+import {announceHandle, askForTurnEnd, othersCould, watchTurn} from './threads/turns.js';
 import type {HandleCall, World} from './world.js';
 
 /** Iterations or clock readings without progress before a spinning program is given time. */
@@ -326,7 +326,7 @@ export class Run {
 			type: 'handle-scheduled', loop: this.loopId(this.machine, loop), handle, kind: entry.kind, taskId: entry.taskId,
 			callback: entry.name, library: entry.library, future: entry.future, cause: entry.cause,
 		});
-		wakeLoop(this, this.loopId(this.machine, loop));
+		announceHandle(this, this.loopId(this.machine, loop), entry.cause.type === 'call-soon-threadsafe');
 		return handle;
 	}
 

@@ -4,7 +4,7 @@ import type {Machine} from '../python/machine/machine.js';
 import {native} from '../python/types/define.js';
 import {PyFloat, type Value} from '../python/values.js';
 import {block} from './blocking.js';
-import {asFloat} from './numbers.js';
+import {asSeconds} from './numbers.js';
 import {runOf} from './run.js';
 
 /** What `time.time()` says when the simulated clock is at 0: 2026-01-01 00:00:00 UTC. */
@@ -30,6 +30,6 @@ export const timeModule: ReadonlyMap<string, Value> = new Map<string, Value>([
 	...clock('monotonic', 0), ...clock('perf_counter', 0), ...clock('time', startDate),
 	native('process_time', '', m => new PyFloat((m.executed * runOf(m).setting.options.cost) / 1e9), 'function', 'time'),
 	native('thread_time', '', m => new PyFloat((m.executed * runOf(m).setting.options.cost) / 1e9), 'function', 'time'),
-	native('sleep', 'seconds, /', (m, seconds) => block(m, asFloat(m, seconds), `time.sleep(${fastRepr(m, seconds) ?? '…'})`), 'function', 'time'),
+	native('sleep', 'seconds, /', (m, seconds) => block(m, asSeconds(m, seconds), `time.sleep(${fastRepr(m, seconds) ?? '…'})`), 'function', 'time'),
 	native('_now', '', m => new PyFloat(startDate + toSeconds(runOf(m).now)), 'function', 'time'),
 ].map(fn => [fn.name, fn] as const));

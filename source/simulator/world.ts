@@ -64,6 +64,8 @@ export type World = {
 	readonly taskDepth: number;
 	/** The running context: an object, or null while nothing has been set in it. */
 	readonly context: Value;
+	/** Contexts that `Context.run` is in, in whatever thread: ids of objects. */
+	readonly entered: readonly number[];
 	readonly nextTaskName: number;
 	readonly next: {readonly loop: number; readonly handle: number; readonly future: number; readonly coroutine: number; readonly io: number; readonly order: number; readonly thread: number; readonly job: number; readonly pool: number};
 	/** Iterations, or readings of the clock, while time stood still. */
@@ -94,7 +96,7 @@ export const initialWorld = (input: string | null): World => ({
 	io: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
 	network: emptyNetwork,
 	threads: initialThreads, signals: initialSignals, inputsDone: [], seed: null,
-	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, nextTaskName: 1,
+	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, entered: [], nextTaskName: 1,
 	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1, thread: 1, job: 1, pool: 1},
 	still: 0, origins: emptyTable, warned: new Set(), files: {}, asyncGenerators: [],
 	input: {lines: input === null ? [] : input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined), at: 0},

@@ -52,13 +52,28 @@ def interrupt_main(signum=2, /):
     raise NotImplementedError("interrupt_main() is not simulated")
 
 
+_stack_size = 0
+
+
 def stack_size(size=0, /):
-    """The stack size of new threads; the simulated ones need none."""
-    return 0
+    """The stack size of new threads, and sets it; the simulated ones need none."""
+    global _stack_size
+    if size < 0:
+        raise ValueError("size must be 0 or a positive value")
+    if 0 < size < 32768:
+        raise ValueError(f"size not valid: {size} bytes")
+    before, _stack_size = _stack_size, size
+    return before
 
 
 def __getattr__(name):
     if name == "_local":
-        from threading import local
+        from _threading_local import local
         return local
+    if name == "_ExceptHookArgs":
+        from _threading_hooks import ExceptHookArgs
+        return ExceptHookArgs
+    if name == "_excepthook":
+        from _threading_hooks import excepthook
+        return excepthook
     raise AttributeError(f"module '_thread' has no attribute {name!r}")

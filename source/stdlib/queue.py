@@ -67,6 +67,7 @@ class Queue:
         """Puts something in, when there is room."""
         with self.not_full:
             self._check_put()
+            _check_limit(block and self.maxsize > 0, timeout)
             if 0 < self.maxsize <= self._qsize():
                 self._wait_for_room(block, timeout)
             self._put(item)
@@ -87,6 +88,7 @@ class Queue:
         """Takes the next thing out, when there is one."""
         with self.not_empty:
             self._check_get()
+            _check_limit(block, timeout)
             if not self._qsize():
                 self._wait_for_item(block, timeout)
             item = self._get()
@@ -143,6 +145,11 @@ class Queue:
         return self.queue.popleft()
 
 
+def _check_limit(waits, timeout):
+    if waits and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+
+
 def _attempts(condition, block, timeout, error):
     """Waits for a condition again and again until the caller is content or the time is over."""
     if not block:
@@ -152,8 +159,6 @@ def _attempts(condition, block, timeout, error):
         while True:
             condition.wait()
             yield
-    if timeout < 0:
-        raise ValueError("'timeout' must be a non-negative number")
     end = _clock() + timeout
     while (left := round(end - _clock(), 9)) > 0:
         condition.wait(left)
@@ -203,8 +208,7 @@ class SimpleQueue:
 
     def get(self, block=True, timeout=None):
         """Takes the next thing out, when there is one."""
-        if block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
+        _check_limit(block, timeout)
         end = None if timeout is None else _clock() + timeout
         while not self._items:
             if not block:

@@ -181,7 +181,17 @@ def getfilesystemencodeerrors():
 
 
 def getswitchinterval():
-    return 0.005
+    import _threads
+    return _threads.switch_interval()
+
+
+def setswitchinterval(interval, /):
+    import _threads
+    if not hasattr(type(interval), "__float__") and not hasattr(type(interval), "__index__"):
+        raise TypeError(f"must be real number, not {type(interval).__name__}")
+    if interval <= 0:
+        raise ValueError("switch interval must be strictly positive")
+    _threads.set_switch_interval(float(interval))
 
 
 def intern(string):

@@ -15,7 +15,7 @@ import {nextForLoop} from '../calendar.js';
 import {collectEvents} from '../network/polling.js';
 import {runOf, type Run} from '../run.js';
 import {collectSignals} from '../signals/deliver.js';
-import {othersTurn} from '../threads/turns.js';
+import {hearAll, isAwake, othersTurn} from '../threads/turns.js';
 import {waitFor} from '../threads/waiting.js';
 import {callbackName, describeCallback} from './callbacks.js';
 import {isDebugging, secondsNow} from './debug.js';
@@ -169,7 +169,7 @@ const timeout = (run: Run, id: number, stopping: boolean): number | null => {
 const poll = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const run = runOf(m);
 	const id = idOf(m, loop);
-	const isEnough = (): boolean => run.loopRecord(id).ready.size > 0 || isStopping(m, loop) || timerIsDue(run, id);
+	const isEnough = (): boolean => isAwake(run, id) || timerIsDue(run, id);
 	if (othersTurn(m, isEnough, id)) {
 		return PUSHED;
 	}
@@ -185,6 +185,7 @@ const poll = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 		run.emit({type: 'timer-due', loop: id, handle: first.handle});
 	}
 
+	hearAll(run, id);
 	run.emit({type: 'polling-ended', loop: id, todo: run.loopRecord(id).ready.size});
 	frame.pc = phases.next;
 	return PUSHED;

@@ -8,7 +8,7 @@ import {define} from '../../python/types/define.js';
 import {objectType} from '../../python/types/identities.js';
 import {addressText} from '../../python/types/object.js';
 import {PyTuple, emptyTuple, type Ref, type Value} from '../../python/values.js';
-import {asFloat} from '../numbers.js';
+import {asSeconds} from '../numbers.js';
 import {runOf, type Run} from '../run.js';
 import {identOf} from './identity.js';
 import {changeThread, findThread} from './state.js';
@@ -47,7 +47,7 @@ const ownerOf = (object: HostObject): number | null => object.fields.get('owner'
 
 /** `acquire(blocking, timeout)`: the limit in seconds, null for none. */
 const limitOf = (m: Machine, blocking: boolean, timeout: Value): number | null => {
-	const seconds = asFloat(m, timeout);
+	const seconds = asSeconds(m, timeout);
 	if (!blocking) {
 		if (seconds !== -1) {
 			throw m.error('ValueError', 'can\'t specify a timeout for a non-blocking call');
@@ -58,10 +58,6 @@ const limitOf = (m: Machine, blocking: boolean, timeout: Value): number | null =
 
 	if (seconds < 0 && seconds !== -1) {
 		throw m.error('ValueError', 'timeout value must be a non-negative number');
-	}
-
-	if (seconds > timeoutMax) {
-		throw m.error('OverflowError', 'timeout value is too large');
 	}
 
 	return seconds === -1 ? null : seconds;
@@ -248,11 +244,7 @@ define(lineType, {
 	methods: {
 		/** Waits to be woken; False: the time was over first. `holder` is the thread that has to do something for it. */
 		wait: ['what, timeout=None, holder=None, idle=False, /', (m, self, what, timeout, holder, idle) => {
-			const seconds = timeout === null ? null : asFloat(m, timeout);
-			if (seconds !== null && seconds > timeoutMax) {
-				throw m.error('OverflowError', 'timestamp too large to convert to C PyTime_t');
-			}
-
+			const seconds = timeout === null ? null : asSeconds(m, timeout);
 			if (seconds !== null && Math.round(seconds * NANOSECONDS) <= 0) {
 				runOf(m).spin();
 				return false;

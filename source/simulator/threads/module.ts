@@ -2,7 +2,7 @@ import {tableValues} from '../../library/table.js';
 import {keyOf} from '../../python/machine/keys.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {native} from '../../python/types/define.js';
-import type {PyTuple, Ref, Value} from '../../python/values.js';
+import {PyFloat, type PyTuple, type Ref, type Value} from '../../python/values.js';
 import {futureOf, isFuture} from '../asyncio/futures.js';
 import {errorText, shortRepr} from '../asyncio/short-texts.js';
 import {callbackName} from '../asyncio/callbacks.js';
@@ -70,6 +70,12 @@ const functions = [
 	/** A program that asks again and again whether something has happened is waiting. */
 	native('look', '', m => {
 		runOf(m).spin();
+		return null;
+	}),
+	/** CPython keeps whole microseconds. */
+	native('switch_interval', '', m => new PyFloat(runOf(m).world.threads.switchInterval * 1e-6)),
+	native('set_switch_interval', 'seconds, /', (m, seconds) => {
+		changeThreads(runOf(m), {switchInterval: Math.trunc((seconds as PyFloat).value * 1e6)});
 		return null;
 	}),
 	native('new_pool', '', m => runOf(m).number('pool')),

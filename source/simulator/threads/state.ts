@@ -77,6 +77,13 @@ export type Threads = {
 	readonly turnAt: number;
 	/** Its turn is over: another one goes on between this instruction and the next. */
 	readonly turnOver: boolean;
+	/** Microseconds of simulated time that a thread runs before others get a turn; only where instructions cost time. */
+	readonly switchInterval: number;
+	/**
+	Handles that another thread put into a loop's ready queue while the loop slept in its select, by loop: it does not notice
+	before something wakes it, as asyncio says of `call_soon`.
+	*/
+	readonly unheard: Readonly<Record<number, number>>;
 	/** Control came back because another one's turn was over, not because nobody else could go on. */
 	readonly interrupted: boolean;
 };
@@ -91,7 +98,7 @@ export const initialThreads: Threads = {
 	all: tableFrom([[0, {...newThread(0, 'MainThread', false, 0), state: 'running'}]]),
 	givers: [], turns: [], processes: [], shared: [],
 	deadlines: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
-	turnAt: 0, turnOver: false, interrupted: false,
+	turnAt: 0, turnOver: false, switchInterval: 5000, unheard: {}, interrupted: false,
 };
 
 export const changeThreads = (run: Run, part: Partial<Threads>): void => {

@@ -183,6 +183,35 @@ export const wakeLoop = (run: Run, loop: number): void => {
 	}
 };
 
+/** A handle was put into a loop's ready queue. One of another thread's is heard only where it is put there the safe way. */
+export const announceHandle = (run: Run, loop: number, isSafe: boolean): void => {
+	const {runningLoop} = run.world;
+	const {phase, timeout} = run.loopRecord(loop);
+	if (isSafe || phase !== 'polling' || timeout === 0 || (runningLoop !== null && run.loopId(run.machine, runningLoop) === loop)) {
+		wakeLoop(run, loop);
+		return;
+	}
+
+	const {unheard} = run.world.threads;
+	changeThreads(run, {unheard: {...unheard, [loop]: (unheard[loop] ?? 0) + 1}});
+};
+
+/** Whether a loop in its select has something to run that it knows of. */
+export const isAwake = (run: Run, loop: number): boolean => {
+	const {ready, life, timeout} = run.loopRecord(loop);
+	// It does not sleep where it knew of something before: and who stops it while it sleeps is not heard either.
+	return ready.size > (run.world.threads.unheard[loop] ?? 0) || (life === 'stopping' && timeout === 0);
+};
+
+/** The loop has looked at its ready queue. */
+export const hearAll = (run: Run, loop: number): void => {
+	const {unheard} = run.world.threads;
+	if (unheard[loop] !== undefined) {
+		const {[loop]: _, ...others} = unheard;
+		changeThreads(run, {unheard: others});
+	}
+};
+
 /** The first thread whose time is over goes on; false: there is none. */
 const wakeFirstDue = (run: Run): boolean => {
 	const first = sortedFirst(run.world.threads.deadlines);
@@ -231,9 +260,8 @@ const wantsTurn = (run: Run, id: number): boolean => {
 		return state !== 'waiting';
 	}
 
-	const {ready, scheduled, life} = run.loopRecord(selects);
-	const timer = sortedFirst(scheduled);
-	return ready.size > 0 || life === 'stopping' || (timer !== undefined && compareInstants(timer.when, run.now) <= 0);
+	const timer = sortedFirst(run.loopRecord(selects).scheduled);
+	return isAwake(run, selects) || (timer !== undefined && compareInstants(timer.when, run.now) <= 0);
 };
 
 /** Whether another thread could go on in place of the one that runs. */
@@ -274,9 +302,6 @@ export const endTurn = (m: Machine): void => {
 	}
 };
 
-/** Nanoseconds of simulated time that a thread runs before others get a turn, as CPython's switch interval; only where instructions cost time. */
-const turnLength = 5_000_000;
-
 /** Instructions that a thread executes in no time before it is taken to wait for something that others have to do. */
 const patience = 10_000_000;
 
@@ -284,7 +309,8 @@ const patience = 10_000_000;
 export const watchTurn = (run: Run, m: Machine): void => {
 	if (hasThreads(run)) {
 		const {cost} = run.setting.options;
-		if (m.executed - run.world.threads.turnAt >= (cost > 0 ? turnLength / cost : patience)) {
+		const {turnAt, switchInterval} = run.world.threads;
+		if (m.executed - turnAt >= (cost > 0 ? switchInterval * 1000 / cost : patience)) {
 			if (cost === 0 && !othersCould(run)) {
 				run.passTime();
 			}

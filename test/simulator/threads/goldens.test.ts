@@ -13,6 +13,6 @@ const goldens = JSON.parse(await fs.readFile(new URL('goldens.json', folder), 'u
 describe('threads as CPython has them', async () => {
 	test.each((await programs(folder)).map(program => [program.name, program] as const))('%s', (name, program) => {
 		const {stdout, stderr, exitCode} = runOurs(program);
-		expect({stdout, stderr: stderr.split('\n').filter(line => line !== '' && !line.startsWith(' ')), exitCode}).toEqual(goldens[name]);
+		expect({stdout, stderr: stderr.split('\n').filter(line => line !== '' && !line.startsWith(' ')).map(line => line.replaceAll(/0x[\da-f]+/g, '0x0')), exitCode}).toEqual(goldens[name]);
 	});
 });

@@ -233,10 +233,10 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
         return DoneAndNotDoneFutures(done, left)
     if return_when == FIRST_EXCEPTION and any(not future.cancelled() and future._exception is not None for future in done):
         return DoneAndNotDoneFutures(done, left)
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
-        raise ValueError(f"Invalid return condition: {return_when!r}")
     if not left:
         return DoneAndNotDoneFutures(done, left)
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError(f"Invalid return condition: {return_when!r}")
     count = len(left)
 
     def is_enough(future, outcome):
