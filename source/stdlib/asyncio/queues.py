@@ -84,7 +84,7 @@ class Queue(LoopBound, Named):
 
     def full(self):
         """Whether there is no more room."""
-        return 0 < self._maxsize <= self.qsize()
+        return False if self._maxsize <= 0 else self.qsize() >= self._maxsize
 
     # Putting and getting
 

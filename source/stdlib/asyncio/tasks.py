@@ -122,8 +122,9 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
 async def _wait(futures, timeout, return_when):
     loop = get_running_loop()
     waiter = loop.create_future()
+    deadline = None if timeout is None else loop.time() + timeout
     label(waiter, "wait", members=list(futures), seconds=timeout)
-    timer = None if timeout is None else loop._call_at_relative(loop.time() + timeout, _release_waiter, waiter)
+    timer = None if timeout is None else loop._call_at_relative(deadline, _release_waiter, waiter)
     left = len(futures)
 
     def is_enough(future):
@@ -152,19 +153,19 @@ async def _wait(futures, timeout, return_when):
 
 async def wait_for(fut, timeout):
     """Waits for one thing; when the time is over, cancels it and raises TimeoutError."""
-    if timeout is None or timeout > 0:
-        from .timeouts import timeout as limit
-        async with limit(timeout):
-            return await fut
-    # There is no time: only what is done already has a result, and what has not begun never does.
-    future = ensure_future(fut)
-    if not future.done():
-        await _cancel_and_wait(future)
-        try:
-            return future.result()
-        except CancelledError as error:
-            raise TimeoutError from error
-    return future.result()
+    if timeout is not None and timeout <= 0:
+        # There is no time: only what is done already has a result, and what has not begun never does.
+        future = ensure_future(fut)
+        if not future.done():
+            await _cancel_and_wait(future)
+            try:
+                return future.result()
+            except CancelledError as error:
+                raise TimeoutError from error
+        return future.result()
+    from .timeouts import timeout as limit
+    async with limit(timeout):
+        return await fut
 
 
 async def _cancel_and_wait(future):
