@@ -18,6 +18,8 @@ class File:
 
     is_directory = False
     mode = 0o644
+    # What kind of file it is, as `st_mode` says it.
+    kind = 0o100000
 
     def __init__(self, number, content=b""):
         self.number = number
@@ -28,9 +30,21 @@ class File:
         self.changed = _now()
 
 
+class SocketFile(File):
+    """The name of a Unix socket, as the socket was bound to it."""
+
+    mode = 0o755
+    kind = 0o140000
+
+    def __init__(self, number, address):
+        super().__init__(number)
+        self.address = address
+
+
 class Directory:
     is_directory = True
     mode = 0o755
+    kind = 0o040000
 
     def __init__(self, number):
         self.number = number
@@ -151,6 +165,28 @@ def make_file(path, content=b""):
     return made
 
 
+def make_socket(path):
+    """Of a Unix socket that is bound; OSError where there is a file already."""
+    try:
+        directory, name = parent_of(path)
+    except OSError as failure:
+        raise OSError(failure.errno, failure.strerror) from None
+    if name in directory.entries:
+        raise OSError(98, "Address already in use")
+    directory.entries[name] = SocketFile(_number(), text_of(path))
+    directory.touch()
+
+
+def address_of(path):
+    """The address of the Unix socket behind a path, in whatever spelling; OSError where there is none."""
+    node = lookup(path)
+    if node is None:
+        raise OSError(ENOENT, _texts[ENOENT])
+    if not isinstance(node, SocketFile):
+        raise OSError(111, "Connection refused")
+    return node.address
+
+
 def make_directory(path):
     directory, name = parent_of(path)
     if name in directory.entries:
@@ -166,6 +202,9 @@ def remove(path):
     directory, name = parent_of(path)
     del directory.entries[name]
     directory.touch()
+    if isinstance(node, SocketFile):
+        from _socket import _unlink
+        _unlink(node.address)
 
 
 def remove_directory(path):

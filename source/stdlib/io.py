@@ -180,6 +180,13 @@ class BytesIO(_MemoryStream, BufferedIOBase):
 
     read1 = _MemoryStream.read
 
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    readinto1 = readinto
+
 
 # Files
 

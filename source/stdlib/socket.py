@@ -1,8 +1,9 @@
 """Sockets of the simulated machine: they reach other sockets of the program, and nothing else."""
 import sys
 
+import _files
 import _socket
-from _socket import _has_path, _socketpair, _unlink
+from _socket import _socketpair
 from _socket import gaierror, gethostname, herror
 from _socket_files import SocketIO, make_file
 from _socket_names import AddressFamily, AddressInfo, MsgFlag, SocketKind, _enum_of, _is_numeric
@@ -34,6 +35,15 @@ INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST = 0, 0x7F000001, 0xFFFFFFFF
 EBADF, EAGAIN, EWOULDBLOCK = 9, 11, 11
 
 _defaulttimeout = None
+
+
+def _is_file(address):
+    # A Unix socket's name that begins with a zero byte is none of the file system; too long a name is none at all.
+    try:
+        path = _files.text_of(address)
+    except TypeError:
+        return False
+    return path[:1] not in ("", "\0") and len(path) < 108
 
 
 class socket(_socket.socket):
@@ -107,6 +117,22 @@ class socket(_socket.socket):
         other.settimeout(self.gettimeout())
         return other
 
+    def bind(self, address, /):
+        """Gives the socket an address; the path of a Unix socket becomes a file."""
+        named = self._family == AF_UNIX and _is_file(address)
+        if named:
+            _files.make_socket(address)
+        try:
+            super().bind(_files.text_of(address) if named else address)
+        except BaseException:
+            if named:
+                _files.remove(address)
+            raise
+
+    def connect(self, address, /):
+        """Connects to an address."""
+        super().connect(_files.address_of(address) if self._family == AF_UNIX and _is_file(address) else address)
+
     def connect_ex(self, address):
         """As `connect`, with the error's number for an answer; 0 is success."""
         try:
@@ -123,7 +149,8 @@ class socket(_socket.socket):
         """Sends to an address: `sendto(data, address)` or `sendto(data, flags, address)`."""
         if not 1 <= len(args) <= 2:
             raise TypeError(f"sendto() takes 2 or 3 arguments ({1 + len(args)} given)")
-        return self._sendto(data, args[-1])
+        address = args[-1]
+        return self._sendto(data, _files.address_of(address) if self._family == AF_UNIX and _is_file(address) else address)
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
         """Sends several pieces as one."""

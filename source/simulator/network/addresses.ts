@@ -120,7 +120,8 @@ export const addressValue = (address: Address | null): Value => {
 
 	switch (address.family) {
 		case families.unix: {
-			return address.path;
+			// A name that is none of the file system.
+			return address.path.startsWith('\0') ? new PyBytes(new TextEncoder().encode(address.path)) : address.path;
 		}
 
 		case families.inet: {
@@ -141,7 +142,7 @@ export const addressText = (address: Address | null): string => {
 
 	switch (address.family) {
 		case families.unix: {
-			return address.path === '' ? 'the other end' : address.path;
+			return address.path === '' ? 'the other end' : address.path.replace('\0', '@');
 		}
 
 		case families.inet: {

@@ -61,7 +61,6 @@ const functions: readonly Native[] = [
 		return new PyTuple(pair.map(({fd}) => fd));
 	}),
 	native('gethostname', '', () => hostName),
-	native('_has_path', 'path, /', (m, path) => Object.hasOwn(runOf(m).world.network.paths, path as string)),
 	native('_unlink', 'path, /', (m, path) => inKernel(runOf(m), kernel => unlink(kernel, path as string))),
 ];
 

@@ -1,10 +1,18 @@
 """How an event loop serves: listening sockets, and what they accept."""
+import os
 import socket
 
 from ._opening import begun, check_stream, check_unix_stream, refuse_ssl
 from ._server import Server
 from ._stream_transport import _SelectorSocketTransport
 from .tasks import gather, sleep
+
+
+def _is_socket(path):
+    try:
+        return os.stat(path).st_mode & 0o170000 == 0o140000
+    except OSError:
+        return False
 
 
 class Serving:
@@ -80,12 +88,18 @@ class Serving:
         if path is not None:
             if sock is not None:
                 raise ValueError("path and sock can not be specified at the same time")
-            path = str(path)
+            path = os.fspath(path)
             sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            # A file that an earlier server has left is no hindrance.
-            socket._unlink(path)
+            # A socket that an earlier server has left is no hindrance.
+            if _is_socket(path):
+                os.remove(path)
             try:
                 sock.bind(path)
+            except OSError as error:
+                sock.close()
+                if error.errno == 98:
+                    raise OSError(98, f"Address {path!r} is already in use") from None
+                raise
             except BaseException:
                 sock.close()
                 raise
@@ -104,8 +118,8 @@ class Serving:
         path = self._unix_paths.pop(sock.fileno(), None)
         self._remove_reader(sock.fileno())
         sock.close()
-        if path:
-            socket._unlink(path)
+        if path and _is_socket(path):
+            os.remove(path)
 
     def _accept_connection(self, protocol_factory, sock, server, backlog):
         for _ in range(backlog + 1):

@@ -209,7 +209,7 @@ class stat_result(tuple):
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     node = _files.find(path)
     changed = int(node.changed)
-    mode = node.mode | (0o040000 if node.is_directory else 0o100000)
+    mode = node.mode | node.kind
     size = 4096 if node.is_directory else len(node.content)
     result = stat_result((mode, node.number, 1, 1, 1000, 1000, size, changed, changed, changed))
     result._time = node.changed

@@ -146,7 +146,7 @@ lexists = exists
 
 def isfile(path):
     node = _files.lookup(path)
-    return node is not None and not node.is_directory
+    return node is not None and node.kind == 0o100000
 
 
 def isdir(s):
