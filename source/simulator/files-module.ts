@@ -11,5 +11,13 @@ const sources = (m: Machine): Value => {
 
 /** The native half of `_files`. Nothing of the host's is read or written. */
 export const filesModule: ReadonlyMap<string, Value> = new Map<string, Value>([
+	/** The file system, which all processes have together; made by the first of them. */
+	native('system', 'made=None, /', (m, made) => {
+		if (made !== null) {
+			runOf(m).change({fileSystem: made});
+		}
+
+		return runOf(m).world.fileSystem;
+	}),
 	native('sources', '', sources, 'function', '_program_files'),
 ].map(fn => [fn.name, fn] as const));

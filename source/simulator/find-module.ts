@@ -5,6 +5,7 @@ import {stdlibModules} from '../stdlib/modules.generated.js';
 import {asyncioModule} from './asyncio/module.js';
 import {contextModule} from './contexts.js';
 import {filesModule} from './files-module.js';
+import {processesModule} from './processes-module.js';
 import {selectModule} from './network/select-module.js';
 import {socketModule} from './network/socket-module.js';
 import {signalModule} from './signals/module.js';
@@ -15,7 +16,7 @@ import {timeModule} from './time-module.js';
 /** Modules in TypeScript, by name. */
 const natives: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map([
 	...pythonModules, ['_asyncio', asyncioModule], ['_time', timeModule], ['_contextvars', contextModule], ['_socket', socketModule], ['_select', selectModule], ['_threads', threadsModule],
-	['_signal', signalModule], ['_program_files', filesModule],
+	['_signal', signalModule], ['_program_files', filesModule], ['_processes', processesModule],
 ]);
 
 const isPackage = (name: string): boolean => Object.keys(stdlibModules).some(other => other.startsWith(`${name}.`));

@@ -21,6 +21,8 @@ import {findModule} from './find-module.js';
 import {networkRoots} from './network/polling.js';
 import {finaliseSocket} from './network/socket-object.js';
 import type {Run} from './run.js';
+import {printInto, targetOf} from './standard-streams.js';
+import {mainText} from './threads/state.js';
 import {warn} from './warnings.js';
 
 /* What the machine tells its host, turned into facts, and what it asks of it. */
@@ -121,13 +123,17 @@ export const hostOf = (run: Run): SimulatorHost => ({
 
 		visit(world.currentLoop ?? undefined);
 		visit(world.context);
+		visit(world.fileSystem);
 		for (const handler of world.signals.handlers.values()) {
 			visit(handler);
 		}
 
-		for (const {builtins, modules} of world.threads.processes) {
-			visit(builtins);
-			visit(modules);
+		for (const {fixed, signals} of world.threads.processes) {
+			visit(fixed.builtins);
+			visit(fixed.modules);
+			for (const handler of signals.handlers.values()) {
+				visit(handler);
+			}
 		}
 
 		for (const thing of world.threads.shared) {
@@ -148,7 +154,12 @@ export const hostOf = (run: Run): SimulatorHost => ({
 	},
 	findModule: (_m, name): FoundModule | null => findModule(run.setting, name),
 	onPrint(m, stream, text) {
-		run.emit({type: 'printed', stream, text, taskId: run.taskId, place: run.place(m)});
+		const target = targetOf(run, stream);
+		if (typeof target === 'number') {
+			printInto(run, target, text);
+		} else if (target !== null) {
+			run.emit({type: 'printed', stream: target, text, taskId: run.taskId, place: run.place(m)});
+		}
 	},
 	onInput(m) {
 		const {lines, at} = run.world.input;
@@ -165,7 +176,7 @@ export const hostOf = (run: Run): SimulatorHost => ({
 	onSource(_m, filename, text) {
 		dynamicSource(run, filename, text);
 	},
-	sourceLine: (filename, line) => run.textOf(filename)?.split('\n')[line - 1] ?? null,
+	sourceLine: (filename, line) => (run.textOf(filename) ?? mainText(run, filename))?.split('\n')[line - 1] ?? null,
 });
 
 /** An object is gone whose end can be noticed. */

@@ -13,7 +13,7 @@ import {isDebugging, placesNow} from './asyncio/debug.js';
 import {errorText} from './asyncio/short-texts.js';
 import {nextAnywhere} from './calendar.js';
 import {dueInput, hasInputs} from './inputs/due.js';
-import {alarmIsDue, lookSoon} from './signals/deliver.js';
+import {alarmIsDue, hasAlarm, lookSoon} from './signals/deliver.js';
 import {idleServer} from './network/idle.js';
 import {deliverDue} from './network/system.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
@@ -372,7 +372,7 @@ export class Run {
 	private record(fact: Fact): void {
 		this.loop = reduce(this.loop, fact);
 		this.facts.push(fact);
-		if (hasInputs(this) || this.world.signals.alarm !== null) {
+		if (hasInputs(this) || hasAlarm(this)) {
 			this.watchInputs();
 		}
 

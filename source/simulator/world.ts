@@ -72,6 +72,8 @@ export type World = {
 	readonly still: number;
 	/** Where coroutines that have not begun were made, by id; in debug mode only. */
 	readonly origins: Table<PyTuple>;
+	/** The file system in memory, None as long as nobody has asked for it. */
+	readonly fileSystem: Value;
 	/** Warnings that were given: each is given once for a place. */
 	readonly warned: ReadonlySet<string>;
 	/** Ids of files by name. */
@@ -98,7 +100,7 @@ export const initialWorld = (input: string | null): World => ({
 	threads: initialThreads, signals: initialSignals, inputsDone: [], seed: null,
 	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, entered: [], nextTaskName: 1,
 	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1, thread: 1, job: 1, pool: 1},
-	still: 0, origins: emptyTable, warned: new Set(), files: {}, asyncGenerators: [],
+	still: 0, origins: emptyTable, fileSystem: null, warned: new Set(), files: {}, asyncGenerators: [],
 	input: {lines: input === null ? [] : input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined), at: 0},
 	pendingLine: null, phase: 'running', failed: null, exitCode: 0, clockedAt: 0,
 });

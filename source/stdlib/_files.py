@@ -62,7 +62,7 @@ def _now():
 
 
 class _System:
-    """What changes: the tree, the working directory, numbers of files and of open ones."""
+    """What all processes have together: the tree, and numbers of files and of open ones."""
 
     def __init__(self):
         self.files = 1
@@ -71,7 +71,8 @@ class _System:
         self.current = "/home/user"
 
 
-_system = _System()
+_system = _program_files.system()
+_current = "/home/user" if _system is None else _system.current
 
 
 def error(number, path, other=None):
@@ -102,7 +103,7 @@ def absolute(path):
     if "\0" in text:
         raise ValueError("embedded null byte")
     names = []
-    for name in (text if text[:1] == "/" else _system.current + "/" + text).split("/"):
+    for name in (text if text[:1] == "/" else _current + "/" + text).split("/"):
         if name == "..":
             if names:
                 names.pop()
@@ -240,14 +241,15 @@ def rename(source, target):
 
 
 def current():
-    return _system.current
+    return _current
 
 
 def change_directory(path):
+    global _current
     node = find(path)
     if not node.is_directory:
         raise error(ENOTDIR, path)
-    _system.current = "/" + "/".join(absolute(path))
+    _current = "/" + "/".join(absolute(path))
 
 
 def next_descriptor():
@@ -256,12 +258,14 @@ def next_descriptor():
 
 
 def _set_up():
+    global _current, _system
+    _system = _program_files.system(_System())
     for path in ("/home", "/home/user", "/tmp"):
         make_directory(path)
     sources = _program_files.sources()
     main = sources[0][0]
     if main[:1] == "/":
-        _system.current = main.rpartition("/")[0] or "/"
+        _current = _system.current = main.rpartition("/")[0] or "/"
     for path, text in sources:
         names = absolute(path)
         for count in range(1, len(names)):
@@ -271,4 +275,5 @@ def _set_up():
         make_file(path, text.encode("utf-8", "surrogatepass"))
 
 
-_set_up()
+if _system is None:
+    _set_up()

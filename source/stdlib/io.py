@@ -559,7 +559,10 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     if isinstance(file, bool):
         raise TypeError(f"expected str, bytes or os.PathLike object, not {type(file).__name__}")
     if isinstance(file, int):
-        raise OSError(9, "Bad file descriptor")
+        import _processes
+        from _pipe_files import open_descriptor
+        _processes.kind(file)
+        return open_descriptor(file, mode, buffering, encoding, errors, newline, closefd)
     path = _files.fspath(file)
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")

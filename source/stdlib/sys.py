@@ -111,6 +111,7 @@ class _Input:
     mode = "r"
     encoding = "utf-8"
     closed = False
+    _is_of_the_run = True
 
     def readline(self, size=-1):
         line = _sys.read_line()

@@ -1,10 +1,10 @@
 import {closestName, hintOf} from './suggestions.js';
-import {getAttribute} from '../machine/attributes.js';
+import {findAttribute, getAttribute} from '../machine/attributes.js';
 import {typeName} from '../machine/type-of.js';
 import {mapEach} from '../machine/each.js';
 import {plain, withIndex} from '../machine/indexing.js';
 import type {Machine} from '../machine/machine.js';
-import {call} from '../machine/calls.js';
+import {call, callMethod} from '../machine/calls.js';
 import {asciiOf, formatOf, reprOf, strOf} from '../machine/text.js';
 import {truth} from '../machine/operators.js';
 import type {Native, Outcome} from '../native.js';
@@ -90,9 +90,40 @@ const print = rawNative('print', (m, args, keywords) => {
 	return args.every(arg => typeof arg === 'string') ? output(m, args) : mapEach(m, args.length, (inner, index) => strOf(inner, args[index]!), output);
 });
 
+/** `sys.stdin` where it is not the run's own any more; undefined: it is. */
+const replacedInput = (m: Machine): Value | undefined => {
+	const module = m.as(m.lookup(m.fixed.modules, 'sys'), 'module');
+	const stream = module && m.lookup(module.attributes, 'stdin');
+	if (stream === null) {
+		throw m.error('RuntimeError', 'input(): lost sys.stdin');
+	}
+
+	return stream === undefined || findAttribute(m, stream, '_is_of_the_run') !== undefined ? undefined : stream;
+};
+
+/** A line of a file, without its end. */
+const readFrom = (m: Machine, stream: Value): Outcome => m.chain(
+	() => callMethod(m, stream, 'readline', []),
+	(inner, line) => {
+		if (typeof line !== 'string') {
+			throw inner.error('TypeError', 'object.readline() returned non-string');
+		}
+
+		if (line === '') {
+			throw inner.error('EOFError', 'EOF when reading a line');
+		}
+
+		return line.endsWith('\n') ? line.slice(0, -1) : line;
+	},
+);
+
 const input = native('input', 'prompt=\'\', /', (m, prompt) => m.chain(() => strOf(m, prompt), (inner, text) => {
 	const stream = standardStream(inner, 'stdout');
-	const ask = (last: Machine): Outcome => last.host.onInput(last, text as string);
+	const ask = (last: Machine): Outcome => {
+		const other = replacedInput(last);
+		return other === undefined ? last.host.onInput(last, text as string) : readFrom(last, other);
+	};
+
 	if (text === '') {
 		return ask(inner);
 	}

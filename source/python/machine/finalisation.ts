@@ -161,7 +161,7 @@ export const mark = (m: Machine, sought: ReadonlySet<number> | null, held: Value
 	return marked;
 };
 
-const visitParts = (value: object, visit: (value: Value | undefined) => void): void => {
+export const visitParts = (value: object, visit: (value: Value | undefined) => void): void => {
 	if (value instanceof PyTuple) {
 		for (const item of value.items) {
 			visit(item);
@@ -186,7 +186,7 @@ const visitParts = (value: object, visit: (value: Value | undefined) => void): v
 	}
 };
 
-const visitFrame = (frame: Frame, visit: (value: Value | undefined) => void): void => {
+export const visitFrame = (frame: Frame, visit: (value: Value | undefined) => void): void => {
 	for (let index = 0; index < frame.sp; index++) {
 		visit(frame.slots[index]);
 	}
@@ -198,7 +198,7 @@ const visitFrame = (frame: Frame, visit: (value: Value | undefined) => void): vo
 	visit(frame.handled ?? undefined);
 };
 
-const visitObject = (object: HeapObject, visit: (value: Value | undefined) => void): void => {
+export const visitObject = (object: HeapObject, visit: (value: Value | undefined) => void): void => {
 	visit(object.cls as Value);
 	const {attributes} = object;
 	if (attributes instanceof Map) {

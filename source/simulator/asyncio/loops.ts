@@ -16,6 +16,7 @@ import {define} from '../../python/types/define.js';
 import {BoundMethod, PyFloat, type Ref, type Value} from '../../python/values.js';
 import {closeLoopDescriptors, openLoopDescriptors} from '../network/loop-descriptors.js';
 import {runOf} from '../run.js';
+import {currentProcess} from '../threads/state.js';
 import {callbackName, isLibraryCallback} from './callbacks.js';
 import {runForever} from './event-loop.js';
 import {checkOpen, futureOf, isFuture, newFuture, settleResult, stateOf} from './futures.js';
@@ -143,7 +144,7 @@ define(loopType, {
 		const run = runOf(m);
 		const id = run.number('loop');
 		const loop = m.heap.allocate(new HostObject(m.epoch, cls as HostObject['cls'], id, new Map<string, Value>([
-			['closed', false], ['running', false], ['stopping', false], ['debug', false],
+			['closed', false], ['running', false], ['stopping', false], ['debug', false], ['process', currentProcess(run)],
 		]), new Map()));
 		run.change({loops: [...run.world.loops, loop]});
 		openLoopDescriptors(run, id);

@@ -21,7 +21,7 @@ export class Kernel {
 	/** The sockets that something has happened to since it began to work. */
 	readonly notified = new Set<number>();
 
-	constructor(public state: Network, readonly now: Instant, readonly link: Link, private readonly deliver: Deliver, readonly process = 0) {}
+	constructor(public state: Network, readonly now: Instant, readonly link: Link, private readonly deliver: Deliver, public process = 0) {}
 
 	// Sockets
 

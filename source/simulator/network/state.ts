@@ -134,8 +134,8 @@ export type Sleeper = {
 export type Network = {
 	readonly sockets: Table<Socket>;
 	/**
-	What each file descriptor is: a socket by id, or something that is none (0): an event loop's own, an epoll, a standard stream of the run;
-	-1 is /dev/null. By process and number, see `descriptorKey`.
+	What each file descriptor is: a socket by id, or something that is none (0): an event loop's own, an epoll; -1 is /dev/null, what is
+	below a standard stream of the run. By process and number, see `descriptorKey`.
 	*/
 	readonly descriptors: Readonly<Record<number, number>>;
 	readonly nextPort: number;
@@ -161,8 +161,8 @@ export const firstEphemeralPort = 50_000;
 
 export const emptyNetwork: Network = {
 	sockets: emptyTable,
-	// The standard streams.
-	descriptors: {0: 0, 1: 0, 2: 0},
+	// The standard streams, see `standard-streams.ts`.
+	descriptors: {0: -2, 1: -3, 2: -4},
 	nextPort: firstEphemeralPort,
 	nextOrder: 0,
 	arrivals: emptySortedSet((a, b) => compareInstants(a.at, b.at) || a.order - b.order),

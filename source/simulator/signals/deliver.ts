@@ -8,10 +8,11 @@ import {BoundMethod, type Ref, type Value} from '../../python/values.js';
 import {findOnType, typeOf} from '../../python/machine/type-of.js';
 import type {Happening} from '../calendar.js';
 import type {Run} from '../run.js';
-import {findThread} from '../threads/state.js';
-import {makeReady} from '../threads/turns.js';
+import {currentProcess, findProcess, findThread, changeProcess, leaderOf} from '../threads/state.js';
+import {killProcess} from '../threads/programs.js';
+import {interruptWait, makeReady, wakeLoop} from '../threads/turns.js';
 import {signalOf, signals, type SignalName} from './numbers.js';
-import type {Signals} from './state.js';
+import {initialSignals, type Signals} from './state.js';
 
 /*
 What a signal does. CPython: the system's handler only notes it, and wakes the loop that asked for that; the handler in
@@ -21,8 +22,17 @@ Python is called by the main thread between two instructions.
 export const SIG_DFL = 0;
 export const SIG_IGN = 1;
 
-export const changeSignals = (run: Run, part: Partial<Signals>): void => {
-	run.change({signals: {...run.world.signals, ...part}});
+/** What a process knows of signals: the world has it of the one that runs. */
+const signalsOf = (run: Run, process: number): Signals =>
+	process === currentProcess(run) ? run.world.signals : findProcess(run, process)?.signals ?? initialSignals;
+
+export const changeSignals = (run: Run, part: Partial<Signals>, process = currentProcess(run)): void => {
+	const signals = {...signalsOf(run, process), ...part};
+	if (process === currentProcess(run)) {
+		run.change({signals});
+	} else {
+		changeProcess(run, process, {signals});
+	}
 };
 
 /** `signal.default_int_handler`: what Ctrl-C does as long as the program does not say otherwise. */
@@ -31,26 +41,41 @@ export const defaultIntHandler = new Native('default_int_handler', 'default_int_
 }, 'function', '_signal');
 
 /** What will handle a signal: a callable, or SIG_DFL, or SIG_IGN. */
-export const handlerOf = (run: Run, number: number): Value =>
-	run.world.signals.handlers.get(number) ?? (number === signals.SIGINT.number ? defaultIntHandler : number === signals.SIGPIPE.number || number === signals.SIGXFSZ.number ? SIG_IGN : SIG_DFL);
+export const handlerOf = (run: Run, number: number, process = currentProcess(run)): Value =>
+	signalsOf(run, process).handlers.get(number) ?? (number === signals.SIGINT.number ? defaultIntHandler : number === signals.SIGPIPE.number || number === signals.SIGXFSZ.number ? SIG_IGN : SIG_DFL);
 
 /** The process gets a signal, and the facts say so. */
 export const receiveSignal = (run: Run, m: Machine, name: SignalName): void => {
 	run.emit({type: 'edited', what: `signal ${name}`, change: null});
-	getSignal(run, m, name);
+	getSignal(run, m, name, 0);
 };
 
-const getSignal = (run: Run, m: Machine, name: SignalName): void => {
+/** The main thread of a process will call the handler: it does between two of its instructions, wherever it waits. */
+const noteSignal = (run: Run, m: Machine, number: number, process: number): void => {
+	const {pending, wakes, unseen} = signalsOf(run, process);
+	changeSignals(run, {pending: [...pending, number], unseen: wakes === null ? unseen : [...unseen, number]}, process);
+	lookSoon(m);
+	interruptWait(run, leaderOf(run, process));
+	if (wakes !== null) {
+		wakeLoop(run, wakes);
+	}
+};
+
+/** A process of the program gets a signal. */
+export const getSignal = (run: Run, m: Machine, name: SignalName, process: number): void => {
 	const {number, effect} = signals[name];
-	const handler = handlerOf(run, number);
+	const handler = handlerOf(run, number, process);
 	if (handler === SIG_IGN && number !== signals.SIGKILL.number) {
 		return;
 	}
 
 	if (handler !== SIG_DFL) {
-		const {pending, wakes, unseen} = run.world.signals;
-		changeSignals(run, {pending: [...pending, number], unseen: wakes === null ? unseen : [...unseen, number]});
-		lookSoon(m);
+		noteSignal(run, m, number, process);
+		return;
+	}
+
+	if (process !== 0 && effect !== 'ignore') {
+		killProcess(run, m, process, name);
 		return;
 	}
 
@@ -78,7 +103,7 @@ const getSignal = (run: Run, m: Machine, name: SignalName): void => {
 export const sendSignal = (run: Run, m: Machine, number: number): void => {
 	const name = signalOf(number);
 	if (name !== undefined) {
-		getSignal(run, m, name);
+		getSignal(run, m, name, currentProcess(run));
 	}
 };
 
@@ -88,13 +113,13 @@ export const lookSoon = (m: Machine): void => {
 	m.deadline = 0;
 };
 
-/** Whether the main thread has a handler to call. */
+/** Whether the main thread of the process that runs has a handler to call. */
 export const hasSignals = (run: Run): boolean => run.world.signals.pending.length > 0;
 
 /** Between two instructions of the main thread: calls the handlers of what has come. */
 export const callHandlers = (run: Run, m: Machine): void => {
 	const [number, ...pending] = run.world.signals.pending;
-	if (number !== undefined && m.thread === 0 && m.frame !== null) {
+	if (number !== undefined && m.thread === leaderOf(run, currentProcess(run)) && m.frame !== null) {
 		changeSignals(run, {pending});
 		m.pushNative(handlerCode, [number]);
 	}
@@ -123,8 +148,8 @@ const handlerCode: NativeCode = {
 		}
 
 		// `signal.pause()` waits for just this.
-		if (findThread(run, 0)?.wait?.what === pauseText) {
-			makeReady(run, 0, 'woken');
+		if (findThread(run, m.thread)?.wait?.what === pauseText) {
+			makeReady(run, m.thread, 'woken');
 		}
 
 		return goOn(m);
@@ -151,21 +176,23 @@ export const collectSignals = (run: Run, m: Machine, loop: Ref): void => {
 
 /** When the alarm rings. */
 export const nextAlarm = (run: Run): Happening | null => {
-	const {alarm} = run.world.signals;
+	const {alarm} = signalsOf(run, 0);
 	return alarm === null ? null : {until: alarm.until, cause: {type: 'input'}};
 };
 
+export const hasAlarm = (run: Run): boolean => signalsOf(run, 0).alarm !== null;
+
 /** Whether the alarm has to ring. */
 export const alarmIsDue = (run: Run): boolean => {
-	const {alarm} = run.world.signals;
+	const {alarm} = signalsOf(run, 0);
 	return alarm !== null && compareInstants(alarm.until, run.now) <= 0;
 };
 
 /** SIGALRM, if it is due. */
 export const ringAlarm = (run: Run, m: Machine): void => {
-	const {alarm} = run.world.signals;
+	const {alarm} = signalsOf(run, 0);
 	if (alarm !== null && alarmIsDue(run)) {
-		changeSignals(run, {alarm: alarm.interval === 0 ? null : {until: addNanoseconds(alarm.until, alarm.interval), interval: alarm.interval}});
+		changeSignals(run, {alarm: alarm.interval === 0 ? null : {until: addNanoseconds(alarm.until, alarm.interval), interval: alarm.interval}}, 0);
 		receiveSignal(run, m, 'SIGALRM');
 	}
 };

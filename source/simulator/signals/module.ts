@@ -7,6 +7,7 @@ import {BoundMethod, PyFloat, PyTuple, StaticMethod, type Ref, type Value} from 
 import {asFloat} from '../numbers.js';
 import {osError} from '../network/system-error.js';
 import {runOf} from '../run.js';
+import {currentProcess, leaderOf} from '../threads/state.js';
 import {waitFor} from '../threads/waiting.js';
 import {changeSignals, defaultIntHandler, handlerOf, pauseText, sendSignal, SIG_DFL, SIG_IGN} from './deliver.js';
 import {signalLimit, signalNames, signalOf, signals} from './numbers.js';
@@ -35,11 +36,15 @@ const alarmLeft = (m: Machine): number => {
 
 const setAlarm = (m: Machine, seconds: number, interval: number): void => {
 	const run = runOf(m);
+	if (currentProcess(run) !== 0) {
+		throw m.error('NotImplementedError', 'alarms ring in the program\'s own process only');
+	}
+
 	changeSignals(run, {alarm: seconds === 0 ? null : {until: addNanoseconds(run.now, Math.round(seconds * NANOSECONDS)), interval: Math.round(interval * NANOSECONDS)}});
 };
 
 const requireMainThread = (m: Machine, what: string): void => {
-	if (m.thread !== 0) {
+	if (m.thread !== leaderOf(runOf(m), currentProcess(runOf(m)))) {
 		throw m.error('ValueError', `${what} only works in main thread of the main interpreter`);
 	}
 };

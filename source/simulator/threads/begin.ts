@@ -38,7 +38,7 @@ export const beginThread = (m: Machine, request: ThreadRequest, body: Value, res
 
 const begunCode: NativeCode = {name: 'begun', resume: (_m, frame) => frame.slots[0]!};
 
-const threadCode: NativeCode = {
+export const threadCode: NativeCode = {
 	name: 'thread',
 	resume(m, frame) {
 		const own = m.repush(frame);

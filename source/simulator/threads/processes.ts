@@ -9,7 +9,7 @@ import type {Ref, Value} from '../../python/values.js';
 import {runOf, type Run} from '../run.js';
 import {beginThread} from './begin.js';
 import {mainPid} from './identity.js';
-import {changeThread, changeThreads, currentThread} from './state.js';
+import {changeProcess, changeThread, changeThreads, currentProcess, currentThread, findProcess, newProcess, type ProcessRecord} from './state.js';
 
 /*
 Processes of the program. One has modules and builtins of its own, in the one heap: since only descriptions made of plain
@@ -33,32 +33,56 @@ const newFixed = (m: Machine): Fixed => {
 	return {builtins: own, modules: table, prelude, restricted: false, recursionLimit: m.fixed.recursionLimit};
 };
 
-/** What the machine reads in the process of the thread that runs. */
-export const useProcess = (run: Run, m: Machine, process: number): void => {
-	const fixed = run.world.threads.processes[process];
-	if (fixed !== undefined) {
-		m.fixed = {...fixed, restricted: m.fixed.restricted, recursionLimit: m.fixed.recursionLimit};
+/** Another process runs: what the machine and the world have of the one that did is kept with it. */
+export const useProcess = (run: Run, m: Machine, from: number | null, to: number): void => {
+	if (from === to) {
+		return;
 	}
+
+	if (from !== null && findProcess(run, from) !== undefined) {
+		changeProcess(run, from, {nextTaskName: run.world.nextTaskName, signals: run.world.signals});
+	}
+
+	const record = findProcess(run, to);
+	if (record !== undefined) {
+		const {fixed, nextTaskName, signals} = record;
+		m.fixed = {...fixed, restricted: m.fixed.restricted, recursionLimit: m.fixed.recursionLimit};
+		run.change({nextTaskName, signals});
+	}
+};
+
+/** The number of a process that begins now. `leader` is the thread that it will begin with. */
+export const addProcess = (m: Machine, leader: number, main: ProcessRecord['main']): number => {
+	const run = runOf(m);
+	const parent = currentProcess(run);
+	const {processes} = run.world.threads;
+	const known = processes.length === 0 ? [newProcess(m.fixed, 0, 0)] : processes;
+	changeThreads(run, {processes: [...known, {...newProcess(newFixed(m), parent, leader), main}]});
+	return known.length;
+};
+
+/** The main module of the process that runs. */
+const ownMain = (run: Run): NonNullable<ProcessRecord['main']> => {
+	const {main, program} = run.setting;
+	return findProcess(run, currentProcess(run))?.main ?? {code: main, path: program.path, text: program.text};
 };
 
 /** Begins a process that imports the program anew and then calls `work(channel)` of the library's module `_child`. */
 export const beginProcess = (m: Machine, name: string, pool: number | null, channel: Value): Outcome => {
 	const run = runOf(m);
-	const known = run.world.threads.processes.length === 0 ? [m.fixed] : run.world.threads.processes;
-	const process = known.length;
-	changeThreads(run, {processes: [...known, newFixed(m)]});
+	const process = addProcess(m, run.world.next.thread, ownMain(run));
 	return beginThread(m, {name, daemon: true, process, isProcess: true, pool}, rawNative('process', inner => bootstrap(inner, channel)), () => process);
 };
 
 const bootstrap = (m: Machine, channel: Value): Outcome => {
 	m.pushNative(bootCode, [channel]);
 	changeThread(runOf(m), m.thread, {booting: true});
-	const {main, program} = runOf(m).setting;
+	const {code, path} = ownMain(runOf(m));
 	const module = newModule(m, '__mp_main__');
 	const namespace = (m.get(module) as ModuleObject).attributes;
 	m.assign(m.fixed.modules, '__main__', module);
-	m.assign(namespace, '__file__', program.path);
-	return runModule(m, module, main);
+	m.assign(namespace, '__file__', path);
+	return runModule(m, module, code);
 };
 
 const bootCode: NativeCode = {
@@ -88,7 +112,7 @@ export const callIn = (m: Machine, process: number, callable: Value, args: reado
 	m.pushNative(calledCode, [here]);
 	const {frame} = m;
 	changeThread(run, m.thread, {process});
-	useProcess(run, m, process);
+	useProcess(run, m, here, process);
 	const outcome = call(m, callable, args);
 	if (outcome === PUSHED) {
 		return PUSHED;
@@ -100,8 +124,9 @@ export const callIn = (m: Machine, process: number, callable: Value, args: reado
 
 const back = (m: Machine, process: Value): void => {
 	const run = runOf(m);
+	const {process: there} = currentThread(run);
 	changeThread(run, m.thread, {process: process as number});
-	useProcess(run, m, process as number);
+	useProcess(run, m, there, process as number);
 };
 
 const calledCode: NativeCode = {

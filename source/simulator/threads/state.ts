@@ -1,5 +1,7 @@
 import {compareInstants, type Instant} from '../../library/instant.js';
 import {emptySortedSet, sortedAdd, sortedDelete, type SortedSet} from '../../library/sorted-set.js';
+import type {Code} from '../../python/code.js';
+import {initialSignals, type Signals} from '../signals/state.js';
 import {tableDelete, tableFrom, tableGet, tableSet, type Table} from '../../library/table.js';
 import type {Frame} from '../../python/machine/frame.js';
 import type {Fixed} from '../../python/machine/machine.js';
@@ -59,6 +61,27 @@ export type Thread = {
 	readonly own: OwnFields;
 };
 
+/** A process of the program: modules of its own, and what else the system keeps for each. */
+export type ProcessRecord = {
+	/** What the machine reads in it. */
+	readonly fixed: Fixed;
+	/** Its main module; null as long as it is not known which that is. */
+	readonly main: {readonly code: Code; readonly path: string; readonly text: string} | null;
+	/** The one that began it. */
+	readonly parent: number;
+	/** Its first thread: signals are that one's. */
+	readonly leader: number;
+	/** What the kernel has of it, to be waited for; null for one that is no child of `subprocess`. */
+	readonly object: number | null;
+	/** What it ended with, -N for signal N; null while it has not. */
+	readonly exitCode: number | null;
+	/** Whether its parent has asked for that. */
+	readonly reaped: boolean;
+	/** As it was when a thread of it ran last: the world has these of the process that runs. */
+	readonly nextTaskName: number;
+	readonly signals: Signals;
+};
+
 export type Deadline = {readonly until: Instant; readonly order: number; readonly thread: number};
 
 export type Threads = {
@@ -69,8 +92,10 @@ export type Threads = {
 	/** Who could run, in order. */
 	readonly turns: readonly number[];
 	readonly deadlines: SortedSet<Deadline>;
-	/** What the machine reads in each process, by number; empty while there is only the program's own. */
-	readonly processes: readonly Fixed[];
+	/** By number; empty while there is only the program's own. */
+	readonly processes: readonly ProcessRecord[];
+	/** Threads of processes that have not begun: they do when the one that made them next waits. */
+	readonly starting: readonly number[];
 	/** What processes hold together, by number: see `multiprocessing`. */
 	readonly shared: readonly Value[];
 	/** Instructions executed when the turn of the thread that runs began, or when the clock last moved in it. */
@@ -96,7 +121,7 @@ export const newThread = (id: number, name: string, daemon: boolean, process: nu
 
 export const initialThreads: Threads = {
 	all: tableFrom([[0, {...newThread(0, 'MainThread', false, 0), state: 'running'}]]),
-	givers: [], turns: [], processes: [], shared: [],
+	givers: [], turns: [], processes: [], starting: [], shared: [],
 	deadlines: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
 	turnAt: 0, turnOver: false, switchInterval: 5000, unheard: {}, interrupted: false,
 };
@@ -130,4 +155,27 @@ export const dropDeadline = (run: Run, {id, wait}: Thread): void => {
 	if (wait !== null && wait.until !== null) {
 		changeThreads(run, {deadlines: sortedDelete(run.world.threads.deadlines, {until: wait.until, order: wait.order, thread: id})});
 	}
+};
+
+export const newProcess = (fixed: Fixed, parent: number, leader: number): ProcessRecord => ({
+	fixed, main: null, parent, leader, object: null, exitCode: null, reaped: false, nextTaskName: 1, signals: initialSignals,
+});
+
+/** The process that runs, by number: 0 is the program's own. */
+export const currentProcess = (run: Run): number => findThread(run, run.machine.thread)?.process ?? 0;
+
+export const findProcess = (run: Run, process: number): ProcessRecord | undefined => run.world.threads.processes[process];
+
+export const changeProcess = (run: Run, process: number, part: Partial<ProcessRecord>): void => {
+	const {processes} = run.world.threads;
+	changeThreads(run, {processes: processes.map((record, number) => number === process ? {...record, ...part} : record)});
+};
+
+/** The first thread of a process. */
+export const leaderOf = (run: Run, process: number): number => findProcess(run, process)?.leader ?? 0;
+
+/** The text of the main module of the process that runs, if it has that name. */
+export const mainText = (run: Run, filename: string): string | undefined => {
+	const main = findProcess(run, currentProcess(run))?.main;
+	return main?.path === filename ? main.text : undefined;
 };

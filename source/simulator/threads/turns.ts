@@ -4,9 +4,10 @@ import {tableValues} from '../../library/table.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {runOf, type Run} from '../run.js';
 import {hasSignals, lookSoon} from '../signals/deliver.js';
+import {removeSleeper} from '../network/sleepers.js';
 import {useProcess} from './processes.js';
 import {
-	changeThread, changeThreads, currentThread, dropDeadline, findThread, forgetThread, hasThreads, setDeadline, type Answer, type Wait,
+	changeThread, changeThreads, currentThread, dropDeadline, findThread, forgetThread, hasThreads, leaderOf, setDeadline, type Answer, type Wait,
 } from './state.js';
 
 /*
@@ -35,12 +36,12 @@ const enter = (m: Machine, id: number): void => {
 	const entered = findThread(run, id)!;
 	m.frame = entered.frame;
 	m.thread = id;
-	useProcess(run, m, entered.process);
+	useProcess(run, m, leaving?.process ?? null, entered.process);
 	run.change(entered.own);
 	// A wait that was answered is over when its frame has seen the answer.
 	changeThread(run, id, {frame: null, state: entered.wait !== null && entered.answer === null ? 'waiting' : 'running'});
 	changeThreads(run, {turnAt: m.executed});
-	if (id === 0 && hasSignals(run)) {
+	if (id === leaderOf(run, entered.process) && hasSignals(run)) {
 		lookSoon(m);
 	}
 };
@@ -107,12 +108,14 @@ export const leaveThread = (m: Machine): void => {
 export const endThreads = (run: Run, ids: readonly number[]): void => {
 	for (const id of ids) {
 		dropDeadline(run, findThread(run, id)!);
+		removeSleeper(run, id);
 		run.emit({type: 'thread-ended', thread: id});
 		forgetThread(run, id);
 	}
 
-	const {givers, turns} = run.world.threads;
-	changeThreads(run, {givers: givers.filter(id => !ids.includes(id)), turns: turns.filter(id => !ids.includes(id))});
+	const {givers, turns, starting} = run.world.threads;
+	const others = (list: readonly number[]): readonly number[] => list.filter(id => !ids.includes(id));
+	changeThreads(run, {givers: others(givers), turns: others(turns), starting: others(starting)});
 };
 
 /**
@@ -145,9 +148,33 @@ export const makeReady = (run: Run, id: number, answer: Answer): void => {
 
 	dropDeadline(run, thread);
 	changeThread(run, id, {state: id === run.machine.thread ? 'running' : 'ready', answer});
-	if (id !== 0) {
+	if (id !== 0 && id !== run.machine.thread) {
 		changeThreads(run, {turns: [...run.world.threads.turns, id]});
 	}
+};
+
+/** Somebody has a signal for a thread that waits: it sees to that, and waits on. */
+export const interruptWait = (run: Run, id: number): void => {
+	if (id !== 0 && id !== run.machine.thread && findThread(run, id)?.state === 'waiting') {
+		changeThread(run, id, {state: 'ready'});
+		changeThreads(run, {turns: [...run.world.threads.turns, id]});
+	}
+};
+
+/** The running thread, which is not the main one, has seen to a signal: what it waits for has not come. */
+export const waitOn = (m: Machine): void => {
+	const run = runOf(m);
+	const {id, wait} = changeState(run, 'waiting');
+	if (!wait!.idle) {
+		tellParked(run, id, wait!.what, wait!.until);
+	}
+
+	passOn(m);
+};
+
+const changeState = (run: Run, state: 'waiting'): ReturnType<typeof currentThread> => {
+	changeThread(run, run.machine.thread, {state});
+	return currentThread(run);
 };
 
 /** The answer to the running thread's wait, null while there is none. */
@@ -236,7 +263,8 @@ export const othersTurn = (m: Machine, isEnough: () => boolean, loop: number | n
 	}
 
 	while (run.world.threads.turns.length === 0) {
-		if (!wakeFirstDue(run)) {
+		// A process takes its time to begin: whoever made it goes on until there is nothing to do.
+		if (!wakeFirstDue(run) && (isEnough() || !letStart(run))) {
 			return false;
 		}
 	}
@@ -253,6 +281,18 @@ export const othersTurn = (m: Machine, isEnough: () => boolean, loop: number | n
 	return true;
 };
 
+/** The first of the processes that have not begun gets its turn; false: there is none. */
+const letStart = (run: Run): boolean => {
+	const {starting, turns} = run.world.threads;
+	const [first, ...rest] = starting;
+	if (first === undefined) {
+		return false;
+	}
+
+	changeThreads(run, {starting: rest, turns: [...turns, first]});
+	return true;
+};
+
 /** Whether a thread that let another one run would go on, if it could: it was answered, or its loop has something to run. */
 const wantsTurn = (run: Run, id: number): boolean => {
 	const {state, selects} = findThread(run, id)!;
@@ -266,8 +306,8 @@ const wantsTurn = (run: Run, id: number): boolean => {
 
 /** Whether another thread could go on in place of the one that runs. */
 export const othersCould = (run: Run): boolean => {
-	const {givers, turns} = run.world.threads;
-	return turns.length > 0 || (givers.length > 0 && wantsTurn(run, givers.at(-1)!));
+	const {givers, turns, starting} = run.world.threads;
+	return turns.length > 0 || starting.length > 0 || (givers.length > 0 && wantsTurn(run, givers.at(-1)!));
 };
 
 /** The turn of the thread that runs ends with this instruction. */
@@ -282,7 +322,7 @@ export const endTurn = (m: Machine): void => {
 	const run = runOf(m);
 	run.charge(m);
 	changeThreads(run, {turnOver: false, turnAt: m.executed});
-	while (wakeFirstDue(run)) {
+	while (wakeFirstDue(run) || letStart(run)) {
 		// They get their turns in the order of their deadlines.
 	}
 

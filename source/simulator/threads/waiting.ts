@@ -8,7 +8,7 @@ import {firstInterrupt, firstThread, type Happening} from '../calendar.js';
 import {nextArrival} from '../network/arrivals.js';
 import {runOf, type Run} from '../run.js';
 import {currentThread, type Wait} from './state.js';
-import {answerOf, breakWait, endWait, makeReady, othersTurn, park} from './turns.js';
+import {answerOf, breakWait, endWait, makeReady, othersTurn, park, waitOn} from './turns.js';
 
 /* Waiting. A thread that waits is left by the machine; the main thread stays, lets others go on, and moves the clock. */
 
@@ -65,7 +65,7 @@ const waitingCode: NativeCode = {
 
 		const answer = answerOf(run);
 		if (answer === null) {
-			return passTime(m);
+			return m.thread === 0 ? passTime(m) : goOnWaiting(m);
 		}
 
 		m.frame = frame.back;
@@ -78,6 +78,11 @@ const waitingCode: NativeCode = {
 		return answer;
 	},
 	raise: interrupted,
+};
+
+const goOnWaiting = (m: Machine): Outcome => {
+	waitOn(m);
+	return PUSHED;
 };
 
 const firstOf = (a: Happening | null, b: Happening | null): Happening | null => a === null || (b !== null && compareInstants(b.until, a.until) < 0) ? b : a;

@@ -28,6 +28,7 @@ _names_of = {
     "protocols": "BaseProtocol BufferedProtocol DatagramProtocol Protocol SubprocessProtocol",
     "queues": "LifoQueue PriorityQueue Queue QueueEmpty QueueFull QueueShutDown",
     "runners": "Runner run",
+    "subprocess": "create_subprocess_exec create_subprocess_shell",
     "streams": (
         "StreamReader StreamReaderProtocol StreamWriter open_connection open_unix_connection start_server start_unix_server"
     ),
@@ -42,11 +43,6 @@ _names_of = {
     "unix_events": "EventLoop SelectorEventLoop",
 }
 _module_of = {name: module for module, names in _names_of.items() for name in names.split()}
-
-# What CPython has besides and the simulated world has not (yet).
-_missing = frozenset((
-    "create_subprocess_exec create_subprocess_shell subprocess"
-).split())
 
 __all__ = sorted([
     "CancelledError", "Future", "Handle", "InvalidStateError", "Task", "TimeoutError", "TimerHandle", "_get_running_loop", "all_tasks",
@@ -66,8 +62,6 @@ def __getattr__(name):
         from . import _policies
         _policies._deprecated(name)
         return _policies._AbstractEventLoopPolicy if name[0] == "A" else _policies._UnixDefaultEventLoopPolicy
-    if name in _missing:
-        raise AttributeError(f"asyncio.{name} is not simulated", name=name)
     raise AttributeError(f"module 'asyncio' has no attribute {name!r}", name=name, obj=sys.modules["asyncio"])
 
 

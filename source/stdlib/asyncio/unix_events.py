@@ -15,6 +15,12 @@ _with_sockets = frozenset((
 ).split())
 
 
+_with_pipes = frozenset((
+    "_child_watcher_callback _make_read_pipe_transport _make_subprocess_transport _make_write_pipe_transport connect_read_pipe "
+    "connect_write_pipe subprocess_exec subprocess_shell"
+).split())
+
+
 class _UnixSelectorEventLoop(BaseEventLoop):
     """The default event loop. What it does with sockets is loaded when first used."""
 
@@ -78,6 +84,13 @@ class _UnixSelectorEventLoop(BaseEventLoop):
             for part in BaseSelectorEventLoop.__mro__[:-1]:
                 for method, function in vars(part).items():
                     if not method.startswith("__"):
+                        setattr(_UnixSelectorEventLoop, method, function)
+            return getattr(self, name)
+        if name in _with_pipes:
+            from . import _pipe_transports
+            for home in (_pipe_transports.BaseEventLoop, _pipe_transports._UnixSelectorEventLoop):
+                for method, function in vars(home).items():
+                    if method in _with_pipes:
                         setattr(_UnixSelectorEventLoop, method, function)
             return getattr(self, name)
         return super().__getattr__(name)

@@ -3,6 +3,7 @@
 import sys
 
 import _files
+import _processes
 import _threads
 from . import path
 from ._environment import environ, environb, getenv, getenvb, putenv, unsetenv
@@ -267,7 +268,102 @@ def getpid():
 
 
 def getppid():
-    return 1
+    return _processes.parent_pid()
+
+
+def kill(pid, signal, /):
+    _processes.kill(pid, int(signal))
+
+
+WNOHANG = 1
+
+
+def waitpid(pid, options, /):
+    code = _processes.poll(pid) if options & WNOHANG else _processes.wait(pid, None, f"os.waitpid({pid})")
+    return (0, 0) if code is None else (pid, code << 8 if code >= 0 else -code)
+
+
+def waitstatus_to_exitcode(status):
+    return -(status & 0x7F) if status & 0x7F else status >> 8
+
+
+def WIFEXITED(status):
+    return not status & 0x7F
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xFF
+
+
+def WIFSIGNALED(status):
+    return bool(status & 0x7F)
+
+
+def WTERMSIG(status):
+    return status & 0x7F
+
+
+def pidfd_open(pid, flags=0):
+    return _processes.pidfd(pid)
+
+
+# File descriptors
+
+
+def pipe():
+    global _pipes
+    _pipes += 1
+    return _processes.pipe(f"pipe {_pipes}")
+
+
+_pipes = 0
+
+
+def pipe2(flags, /):
+    return pipe()
+
+
+def read(fd, length, /):
+    return _processes.read(fd, length)
+
+
+def write(fd, data, /):
+    return _processes.write(fd, data)
+
+
+def close(fd):
+    _processes.close(fd)
+
+
+def dup(fd, /):
+    return _processes.copy(fd)
+
+
+def dup2(fd, fd2, inheritable=True):
+    return _processes.copy(fd, fd2)
+
+
+def set_blocking(fd, blocking, /):
+    _processes.set_blocking(fd, bool(blocking))
+
+
+def get_blocking(fd, /):
+    return _processes.get_blocking(fd)
+
+
+def set_inheritable(fd, inheritable, /):
+    _processes.kind(fd)
+
+
+def get_inheritable(fd, /):
+    return fd < 3
+
+
+def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    if not isinstance(fd, int):
+        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
+    import io
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
 def getuid():
@@ -337,11 +433,11 @@ def uname():
 
 
 def _exit(status):
-    raise SystemExit(status)
+    _processes.exit(status)
 
 
 def abort():
-    raise SystemExit(134)
+    _processes.kill(getpid(), 6)
 
 
 def register_at_fork(**functions):
