@@ -1,7 +1,7 @@
 import {formatPosition} from '../timeline/position.js';
 import type {LoopRecord, LoopState, Position} from '../loop/state.js';
 import {timeText} from './times.js';
-import {currentLoop} from './narration/next.js';
+import {currentLoop} from './narration/loops.js';
 import {cutRow, fitRow, foreign, rowWidth, span, type Row, type Tone} from './styled.js';
 
 /** The loop's life, and what it is doing: "running", "polling", "blocked". */

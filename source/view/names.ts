@@ -107,7 +107,7 @@ export const taskNameParts = (names: Names, state: LoopState, taskId: number): T
 export const isInner = (task: TaskRecord | undefined): boolean => task?.library === true && task.function.startsWith('_');
 
 /** Whether asyncio made the task for itself: the program knows nothing of it. */
-export const isOwn = (task: TaskRecord | undefined): boolean => isInner(task) || (task?.library === true && task.createdBy === null);
+export const isOwn = (task: TaskRecord | undefined): boolean => isInner(task) || (task?.library === true && task.createdBy === null && task.function.startsWith('shutdown_'));
 
 /** For columns and the flow: `slow_operation Task 1`. */
 export const taskLabel = (names: Names, state: LoopState, taskId: number): string => {

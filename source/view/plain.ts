@@ -7,7 +7,7 @@ import {languageFor} from './narration/registers.js';
 import {timeText} from './times.js';
 import {loopText} from './header.js';
 import {inSuccession} from './narration/explain.js';
-import {currentLoop} from './narration/next.js';
+import {currentLoop} from './narration/loops.js';
 import {outputLines} from './output-pane.js';
 import {alwaysPanes} from './panes/table.js';
 import {storyOf} from './narration/story.js';

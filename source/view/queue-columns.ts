@@ -9,6 +9,7 @@ import {say} from './narration/messages.js';
 import {shortFunction} from './names.js';
 import {ownDeed} from './narration/own-callbacks.js';
 import {shortReason, tasksBehind, timeoutOf} from './narration/reasons.js';
+import {unheardOf} from './narration/unheard.js';
 import {shortWhat, type Scene} from './narration/waits.js';
 
 /*
@@ -19,13 +20,14 @@ hundred thousand cost no more than three.
 /** What stands before the name of a task whose timeout this is. */
 const beforeTimeout = ({language}: Scene): string => `${say(language, {id: 'timeout-before', parameters: {}})} `;
 
-const readyEntry = (handle: HandleRecord, number: number, later: number | null, scene: ColumnScene): Entry => {
+const readyEntry = (handle: HandleRecord, number: number, {later, isUnheard}: {readonly later: number | null; readonly isUnheard: boolean}, scene: ColumnScene): Entry => {
 	const behind = tasksBehind(handle, scene.state);
 	const own = handle.taskId === null && handle.library;
 	const before = `${number} `;
 	const reason = shortReason(handle, scene);
 	const when = later === null ? '' : say(scene.language, {id: 'in-iteration', parameters: {iteration: later}});
-	const detail = [when, reason].filter(text => text !== '').join(': ');
+	const unheard = isUnheard ? say(scene.language, {id: 'unheard', parameters: {}}) : '';
+	const detail = [when, unheard, reason].filter(text => text !== '').join(': ');
 	const interrupted = timeoutOf(handle);
 	if (interrupted !== null) {
 		return entryFor(scene, handleKey(handle.id), [], {name: {...taskName(interrupted, scene), before: before + beforeTimeout(scene)}, detail});
@@ -45,6 +47,7 @@ export const ready = (scene: ColumnScene): Column => {
 	let total = 0;
 	for (const loop of state.loops) {
 		total += loop.ready.size - loop.cancelledReady;
+		const isUnheard = unheardOf(loop, state).length > 0;
 		// Behind these, a turn comes in the next iteration only: worth saying while this one is under way.
 		let left = loop.phase === 'running' ? loop.todo : loop.ready.size;
 		for (const id of queueItems(loop.ready)) {
@@ -55,7 +58,7 @@ export const ready = (scene: ColumnScene): Column => {
 			left--;
 			const handle = tableGet(state.handles, id);
 			if (handle !== undefined && !handle.cancelled) {
-				entries.push(readyEntry(handle, entries.length + 1, left < 0 && loop.todo > 0 ? loop.iteration + 1 : null, scene));
+				entries.push(readyEntry(handle, entries.length + 1, {later: left < 0 && loop.todo > 0 ? loop.iteration + 1 : null, isUnheard}, scene));
 			}
 		}
 	}

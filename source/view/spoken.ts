@@ -8,7 +8,7 @@ import type {Size} from './layout.js';
 import type {MenuItem} from './menu.js';
 import {overlayRows} from './modes/overlay.js';
 import {inSuccession} from './narration/explain.js';
-import {currentLoop} from './narration/next.js';
+import {currentLoop} from './narration/loops.js';
 import {storyOf} from './narration/story.js';
 import {outputLines} from './output-pane.js';
 import {rowText} from './styled.js';

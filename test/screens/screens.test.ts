@@ -17,7 +17,9 @@ const programs: ReadonlyArray<{readonly name: string; readonly file: string; rea
 	{name: 'timers', file: 'scenarios/08-timers.py', steps: [5, 8]},
 	{name: 'threads', file: 'test/programs-threads/asyncio-to-thread.py', steps: [9, 13]},
 	{name: 'deadlock', file: 'test/screens/two-locks.py', steps: [9, 99]},
-	{name: 'chat', file: 'test/programs-network/chat.py', steps: [30, 44]},
+	{name: 'chat', file: 'test/programs-network/chat.py', steps: [9, 26, 45]},
+	{name: 'jobs', file: 'test/programs-threads/job-queue-over-processes.py', steps: [7, 19, 24]},
+	{name: 'badly', file: 'test/programs-threads/threads-and-tasks-mixed-badly.py', steps: [7, 24, 40]},
 ];
 
 const cases = programs.flatMap(program => sizes.map(size => ({...program, ...size})));

@@ -5,6 +5,7 @@ import {tableSet, tableValues} from '../../library/table.js';
 import {copyContext} from '../contexts.js';
 import {asFloat} from '../numbers.js';
 import type {Machine} from '../../python/machine/machine.js';
+import {ownAttribute} from '../../python/machine/own-attributes.js';
 import {handledException} from '../../python/machine/exceptions.js';
 import {collectGarbage} from '../../python/machine/finalisation.js';
 import {findOnType, isClass, typeOf} from '../../python/machine/type-of.js';
@@ -83,6 +84,13 @@ const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Key
 	});
 };
 
+/** The task that a timeout will cancel: whoever moves its deadline may be another one. */
+const ownerOf = (m: Machine, callback: Value): number | null => {
+	const timeout = callback instanceof BoundMethod ? m.as(callback.self, 'instance') : undefined;
+	const task = timeout === undefined ? undefined : ownAttribute(m, timeout, '_task');
+	return isFuture(m, task ?? null) ? futureOf(m, asRef(task!)).hostId : null;
+};
+
 const arm = (m: Machine, loop: Ref, given: Value, when: number, late: number, callback: Value, args: readonly Value[], context: Value, purpose: 'timeout' | 'callback'): Ref => {
 	const run = runOf(m);
 	const handle = run.number('handle');
@@ -90,9 +98,10 @@ const arm = (m: Machine, loop: Ref, given: Value, when: number, late: number, ca
 	const instant: Instant = Number.isFinite(when) ? fromSeconds(when, late) : {s: when, ns: 0, late};
 	const made = isDebugging(m, loop) ? placesNow(m) : undefined;
 	run.change({handles: tableSet(run.world.handles, handle, {callback, args, context, loop, when: given, ...(made !== undefined && {made})})});
+	const owner = purpose === 'timeout' ? ownerOf(m, callback) : null;
 	run.emit({
 		type: 'timer-armed', loop: run.loopId(m, loop), handle, when: instant, callback: callbackName(m, callback), library: isLibraryCallback(m, callback),
-		future: sleeps ? futureOf(m, asRef(args[0]!)).hostId : null, taskId: run.taskId, purpose: sleeps ? 'sleep' : purpose,
+		future: sleeps ? futureOf(m, asRef(args[0]!)).hostId : null, taskId: owner ?? run.taskId, purpose: sleeps ? 'sleep' : purpose,
 	});
 	const object = newHandle(m, handle, loop, true);
 	m.own(object, 'host').fields.set('when', given);

@@ -3,13 +3,15 @@ import {queueFirst} from '../../library/queue.js';
 import {tableGet, tableValues} from '../../library/table.js';
 import type {FactOf} from '../../loop/facts.js';
 import {findLoop} from '../../loop/questions.js';
+import type {HandleRecord} from '../../loop/state.js';
 import {durationText} from '../format.js';
 import {timeText} from '../times.js';
-import {taskInSentence} from '../names.js';
+import {shortFunction, taskInSentence} from '../names.js';
 import {say, type Message} from './messages.js';
-import {liveTimers} from './next.js';
+import {liveTimers} from './loops.js';
 import {answered, tasksBehind, threadWait, timerOwner} from './reasons.js';
 import {actorOf, nameOf, short, stateAt, threadActor, type Step} from './step.js';
+import {unheardOf} from './unheard.js';
 import {whatText} from './waits.js';
 
 /* What is told of the clock: why it moved, and who had to wait meanwhile. */
@@ -18,8 +20,22 @@ type ClockMoved = FactOf<'clock-moved'>;
 
 type Causes = {readonly [T in ClockMoved['cause']['type']]: (cause: Extract<ClockMoved['cause'], {readonly type: T}>, fact: ClockMoved, step: Step) => Message | null};
 
+/** Whom a handle is for: a task, or the callback itself. */
+const nameOfHandle = (handle: HandleRecord, step: Step): string => {
+	const task = tasksBehind(handle, step.state)[0] ?? handle.taskId;
+	return task === null ? shortFunction(handle.callback) : taskInSentence(step.names, step.state, task);
+};
+
 const causes: Causes = {
-	timer: (_, {to}, step) => ({id: 'slept-until-timer', parameters: {time: timeText(to, step)}}),
+	timer(_, fact, step) {
+		const state = stateAt(fact, step);
+		const time = timeText(fact.to, step);
+		const unheard = state.loops.flatMap(loop => unheardOf(loop, state))[0];
+		const handle = unheard === undefined ? undefined : tableGet(state.handles, unheard);
+		return handle === undefined
+			? {id: 'slept-until-timer', parameters: {time}}
+			: {id: 'slept-unheard', parameters: {time, who: nameOfHandle(handle, step)}};
+	},
 	io: ({io}, {to}, step) => ({id: 'slept-until-io', parameters: {time: timeText(to, step), what: say(step.language, answered(tableGet(step.state.io, io)?.what ?? ''))}}),
 	thread({thread}, fact, step) {
 		const state = stateAt(fact, step);

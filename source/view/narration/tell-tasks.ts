@@ -1,14 +1,15 @@
 import {queueHead} from '../../library/queue.js';
 import {tableEntriesReversed, tableGet} from '../../library/table.js';
 import type {FactOf, FutureFact, TaskFact} from '../../loop/facts.js';
-import type {LoopState} from '../../loop/state.js';
+import {findLoop} from '../../loop/questions.js';
+import type {FutureRecord, LoopState} from '../../loop/state.js';
 import {sayingSeconds} from '../format.js';
 import {timeText} from '../times.js';
 import type {Message} from './messages.js';
 import {isOwn, shortFunction} from '../names.js';
 import {reasonText, timeoutOf} from './reasons.js';
 import {
-	actorOf, aside, behindOf, by, handleOf, isLibraryTask, isOwnTask, nameOf, short, stateAt, together, turnOf, whoRan, type Actor, type Step, type TellersFor, type Told,
+	actorOf, aside, behindOf, by, handleOf, isLibraryTask, isOwnTask, nameOf, short, stateAt, threadActor, together, turnOf, whoRan, type Actor, type Step, type TellersFor, type Told,
 } from './step.js';
 import {waitOn} from './waits.js';
 
@@ -93,6 +94,9 @@ const waiterOf = (fact: FactOf<'task-finished'>, step: Step): string => {
 /** Turns of tasks that run asyncio's own functions are steps of nobody: those that the program made of them may be told in passing. */
 const libraryWeight = (taskId: number, {state}: Step): 0 | 1 => isOwn(tableGet(state.tasks, taskId)) ? 0 : 1;
 
+/** Whether nothing is known of what the future stands for. */
+const isUnnamed = ({label, io, job}: FutureRecord): boolean => label === null && io === null && job === null;
+
 const taskActor = (taskId: number, step: Step): Actor => ({key: `task ${taskId}`, name: nameOf(taskId, step)});
 
 /** Somebody asked to cancel a task: the program, a timeout, or asyncio for what is left over. */
@@ -120,7 +124,8 @@ const cancelRequested = (fact: FactOf<'task-cancel-requested'>, step: Step): Tol
 export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 	'future-created': () => aside(0, {id: 'future-created', parameters: {}}),
 	'future-labelled': ({future}, step) => aside(0, {id: 'future-labelled', parameters: {what: waitOn(future, step)}}),
-	'future-settled'({future, outcome}, step) {
+	'future-settled'(fact, step) {
+		const {future, outcome} = fact;
 		const label = tableGet(step.state.futures, future)?.label ?? null;
 		if (label?.kind === 'gather' && outcome.type === 'result' && label.members.length > 0) {
 			return aside(2, {id: 'gather-done', parameters: {count: label.members.length, reordered: reordered(label.members, step.state)}});
@@ -130,7 +135,16 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 			return aside(2, {id: 'gather-failed', parameters: {error: short(outcome.error)}});
 		}
 
-		return aside(0, {id: 'future-settled', parameters: {what: waitOn(future, step), outcome: outcome.type}});
+		const {state, thread} = step.moments.get(fact) ?? {state: step.before, thread: 0};
+		const record = tableGet(state.futures, future);
+		const loop = findLoop(state, record?.loop ?? 0);
+		const waiter = record === undefined ? undefined : queueHead(record.waiters);
+		// asyncio's own futures are not: what another thread does to a future, a sleeping loop does not hear of.
+		if (thread !== 0 && waiter !== undefined && loop?.phase === 'polling' && loop.timeout !== 0) {
+			return by(threadActor(thread, step), 3, who => ({id: 'future-settled-unheard', parameters: {who, waiter: nameOf(waiter, step)}}));
+		}
+
+		return aside(0, {id: 'future-settled', parameters: {what: record === undefined || isUnnamed(record) ? '' : waitOn(future, step), outcome: outcome.type}});
 	},
 	'exception-unretrieved'({future, error}, step) {
 		const task = tableGet(step.state.tasks, future);

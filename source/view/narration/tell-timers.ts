@@ -7,7 +7,7 @@ import {sayingSeconds, secondsText} from '../format.js';
 import {shortFunction} from '../names.js';
 import type {Message} from './messages.js';
 import {interrupts, timeoutOf, timerOwner} from './reasons.js';
-import {actorOf, aside, behindOf, by, handleOf, isOwnTask, nameOf, stateAt, together, type Step, type TellersFor} from './step.js';
+import {actorOf, aside, behindOf, by, handleOf, isOwnTask, nameOf, stateAt, together, whoRan, type Step, type TellersFor} from './step.js';
 
 /* What is told of timers: armed, due, cancelled. */
 
@@ -69,7 +69,9 @@ export const timerTellers: TellersFor<TimerFact> = {
 			}
 
 			case 'timeout': {
-				return by(actorOf(fact, fact.taskId, step), isOwnTask(fact.taskId, step) ? 0 : 2, who => ({id: 'timeout-armed', parameters: {who, time, interrupts: interrupts(fact)}}));
+				const actor = whoRan(fact, step);
+				const owner = actorOf(fact, fact.taskId, step);
+				return by(actor, isOwnTask(fact.taskId, step) ? 0 : 2, who => ({id: 'timeout-armed', parameters: {who, time, interrupts: interrupts(fact), other: owner.key === actor.key ? '' : owner.name}}));
 			}
 
 			case 'callback': {

@@ -46,7 +46,7 @@ export const workerTellers: TellersFor<ThreadFact> = {
 		const timeout = record?.until !== undefined && record.until !== null && compareInstants(record.until, state.clock) <= 0;
 		// That its time had come was told when the clock went there.
 		const told = step.facts.some(other => other.type === 'clock-moved' && other.cause.type === 'thread' && other.cause.thread === fact.thread);
-		return by(threadActor(fact.thread, step), told ? 0 : 1, who => ({id: 'thread-resumed', parameters: {who, what: !stops.has(what) ? short(whatText(what)) : '', timeout}}));
+		return by(threadActor(fact.thread, step), told || isOwnThread(record?.name ?? '') ? 0 : 1, who => ({id: 'thread-resumed', parameters: {who, what: !stops.has(what) ? short(whatText(what)) : '', timeout}}));
 	},
-	'thread-ended': ({thread}, step) => by(threadActor(thread, step), 1, who => ({id: 'thread-ended', parameters: {who, process: processOf(thread, step)}})),
+	'thread-ended': ({thread}, step) => by(threadActor(thread, step), isOwnThread(tableGet(step.state.threads, thread)?.name ?? '') ? 0 : 1, who => ({id: 'thread-ended', parameters: {who, process: processOf(thread, step)}})),
 };

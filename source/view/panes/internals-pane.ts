@@ -2,7 +2,7 @@ import {nanosecondsBetween} from '../../library/instant.js';
 import type {LoopRecord, LoopState} from '../../loop/state.js';
 import {clockText, count, numberText, secondsText, spanText} from '../format.js';
 import {loopText} from '../header.js';
-import {currentLoop, liveTimers} from '../narration/next.js';
+import {currentLoop, liveTimers} from '../narration/loops.js';
 import {taskInSentence} from '../names.js';
 import {row, rowWidth, span, type Row} from '../styled.js';
 import {tableGet} from '../../library/table.js';

@@ -3,7 +3,7 @@ import type {LoopState, ThreadRecord} from '../../loop/state.js';
 import {inspect} from '../../timeline/timeline.js';
 import {count} from '../format.js';
 import {shortFunction, taskLabel} from '../names.js';
-import {currentLoop} from '../narration/next.js';
+import {currentLoop} from '../narration/loops.js';
 import {innermostTask} from '../narration/step.js';
 import {whatText} from '../narration/waits.js';
 import {fitRow, foreign, row, span, type Row} from '../styled.js';

@@ -4,7 +4,7 @@ import type {Place} from '../../loop/facts.js';
 import type {LoopState, SourceRecord} from '../../loop/state.js';
 import type {Source} from '../../timeline/source.js';
 import {shortFunction} from '../names.js';
-import {currentLoop} from '../narration/next.js';
+import {currentLoop} from '../narration/loops.js';
 import type {Story} from '../narration/story.js';
 
 /* Where in the program everybody is. */

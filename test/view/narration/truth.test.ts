@@ -12,6 +12,7 @@ import {timeText} from '../../../source/view/times.js';
 import type {Message, MessageId} from '../../../source/view/narration/messages.js';
 import {languageFor} from '../../../source/view/narration/registers.js';
 import {inSuccession} from '../../../source/view/narration/explain.js';
+import {threadName} from '../../../source/view/narration/reasons.js';
 import {stepOf} from '../../../source/view/narration/step.js';
 import {storyOf, type Story} from '../../../source/view/narration/story.js';
 import {tell} from '../../../source/view/narration/tell.js';
@@ -85,6 +86,22 @@ const promises: {readonly [Id in MessageId]?: (parameters: Parameters<Id>, check
 		const moved = then.facts.find((fact): fact is FactOf<'clock-moved'> => fact.type === 'clock-moved');
 		expect(moved === undefined ? null : timeText(moved.to, now)).toBe(time);
 	},
+	'next-thread-wakes'({time, thread, sooner}, {now, then, walk}) {
+		if (sooner.length > 0 || then.facts.some(fact => fact.type === 'handle-scheduled' && fact.cause.type === 'signal')) {
+			return;
+		}
+
+		const moved = then.facts.find((fact): fact is FactOf<'clock-moved'> => fact.type === 'clock-moved');
+		expect(moved === undefined ? null : timeText(moved.to, now)).toBe(time);
+		expect(moved?.cause.type === 'thread' ? threadName(moved.cause.thread, {state: then.state, names: walk.names, language: languageFor(walk.screen.register)}) : moved?.cause.type).toBe(thread);
+	},
+	'next-unheard'({time}, {now, then}) {
+		// It cannot run before the loop has woken by itself.
+		const woken = then.facts.findIndex(({type}) => type === 'polling-ended');
+		const moved = then.facts.findIndex(({type}) => type === 'clock-moved');
+		expect(time === '' || woken === -1 || (moved !== -1 && moved < woken)).toBe(true);
+		expect(now.state.loops.some(({ready}) => ready.size > 0)).toBe(true);
+	},
 	'next-deadlock'(_, {then}) {
 		expect(then.facts.map(({type}) => type)).toContain('deadlock');
 	},
@@ -112,7 +129,9 @@ const promises: {readonly [Id in MessageId]?: (parameters: Parameters<Id>, check
 		expect(thread).toBe(now.thread);
 	},
 	'next-line'(_, {now, then}) {
-		expect(first(then.facts, 'line-reached')?.thread ?? now.thread).toBe(now.thread);
+		// When it gives control back, others may go on within the same step.
+		const given = then.facts.findIndex(({type}) => type === 'handle-finished');
+		expect(first(given === -1 ? then.facts : then.facts.slice(0, given), 'line-reached')?.thread ?? now.thread).toBe(now.thread);
 	},
 	'next-thread-due'(_, {then}) {
 		expect(then.facts[0]?.type).toBe('thread-resumed');

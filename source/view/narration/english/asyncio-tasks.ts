@@ -29,7 +29,8 @@ export const asyncioTasks: Partial<SentencesFor<TaskMessages>> = {
 	'cancelled-left-over': ({others}) => `cancel() was called on ${list(others)}: CancelledError is thrown into ${others.length === 1 ? 'it at its next step' : 'them at their next steps'}.`,
 	'joined-ready': ({who, reason, iteration, behind}) => `${of(who, 'wakeup')} goes to ${endOf(ready, behind)}${because(reason)}; it runs in iteration ${iteration}.`,
 	'future-created': () => 'A future was made.',
-	'future-settled': ({what, outcome}) => `The future of a wait for ${what} ${{result: 'has its result', exception: 'has its exception', cancelled: 'was cancelled'}[outcome]}.`,
+	'future-settled-unheard': ({who, waiter}) => `${who} set the result of the future that ${waiter} awaits: call_soon appended its wakeup to the ready queue, but nothing woke the selector.`,
+	'future-settled': ({what, outcome}) => `${what === '' ? 'A future' : `The future of a wait for ${what}`} ${{result: 'has its result', exception: 'has its exception', cancelled: 'was cancelled'}[outcome]}.`,
 	'gather-done': ({count, reordered}) => `gather's outer future has ${count === 1 ? 'its one result' : `all ${numberText(count)} results, in the order of its arguments`}${reordered ? ', though the futures were done in another' : ''}.`,
 	'gather-failed': ({error}) => `gather's outer future has the exception ${error}; the other futures go on.`,
 };

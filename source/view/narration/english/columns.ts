@@ -2,6 +2,7 @@ import type {ColumnMessages} from '../messages/columns.js';
 import type {SentencesFor} from '../messages.js';
 
 export const columns: SentencesFor<ColumnMessages> = {
+	'unheard': () => 'unnoticed',
 	'in-iteration': ({iteration}) => `in iteration ${iteration}`,
 	'due': ({time, rest}) => `due ${time}, ${rest === '' ? 'now' : `in ${rest}`}`,
 	'due-at': ({time}) => `due ${time}`,

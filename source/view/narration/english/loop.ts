@@ -49,9 +49,10 @@ export const loop: SentencesFor<LoopMessages> = {
 	'at-most': ({duration}) => `${duration} at most`,
 	'polling-ended': ({ready}) => ready === 0 ? 'Nothing is ready in this iteration.' : `${ready} in Ready run in this iteration, in this order; who joins now waits for the next.`,
 
+	'slept-unheard': ({who, time}) => `The loop slept until ${time}, though ${who} was in Ready: it had not been told, and only looks now.`,
 	'slept-until-timer': ({time}) => `Nothing was ready, so the loop slept until ${time}.`,
 	'slept-until-io': ({time, what}) => `Nothing was ready, so the loop slept until ${time}, when ${what}.`,
-	'slept-until-thread': ({time, thread, what}) => `Nothing was ready, so the loop slept until ${time}, when ${thread} goes on${what === '' ? '' : `: its ${what} is over`}.`,
+	'slept-until-thread': ({time, thread, what}) => `Nothing was ready, so the loop slept; at ${time} ${thread} went on${what === '' ? '' : `: its ${what} was over`}.`,
 	'thread-due-meanwhile': ({time, thread, what}) => `The loop is still blocked. At ${time} ${thread} goes on beside it${what === '' ? '' : `: its ${what} is over`}.`,
 	'waited-for-thread': ({who, time, thread, what}) => `${who} waits. At ${time} ${thread} goes on${what === '' ? '' : `: its ${what} is over`}.`,
 	'held': ({what, time, duration}) => `${what} held the whole program for ${duration}: it is ${time} now.`,
@@ -72,7 +73,7 @@ export const loop: SentencesFor<LoopMessages> = {
 	'handle-cancelled': ({callback}) => `The callback ${callback} was cancelled and will not run.`,
 	'handle-dropped': ({callback}) => `The callback ${callback} had been cancelled, so it was passed over.`,
 	'timer-armed': ({callback, time}) => `A timer will call ${callback} at ${time}.`,
-	'timeout-armed': ({who, time, interrupts}) => interrupts ? `${who} set a timeout: at ${time} it will be interrupted.` : `${who} will wait until ${time} at most.`,
+	'timeout-armed': ({who, time, interrupts, other}) => other !== '' ? `${who} set the timeout of ${other}: it will be interrupted at ${time}.` : interrupts ? `${who} set a timeout: at ${time} it will be interrupted.` : `${who} will wait until ${time} at most.`,
 	'sleeps-due': ({owners, duration, behind, late}) => owners.length === 1
 		? `${owners[0]!} goes to ${endOf('Ready', behind)}: its ${duration === '' ? '' : `${duration} `}timer ${ago(late)}.`
 		: `${list(owners)} go to ${endOf('Ready', behind)}, in this order: their timers ${late === '' ? 'are due' : `were due ${late} ago`}.`,

@@ -5,6 +5,9 @@ import {because, called, either, within} from './words.js';
 
 const from = (line: number, code: string): string => line === 0 ? '' : code === '' ? `, line ${line}` : `, line ${line}: ${code}`;
 
+/** What may come before that: nobody knows when. */
+const orSooner = (what: readonly string[]): string => what.length === 0 ? '' : what.length === 1 ? `, unless ${what[0]!} comes first` : ', unless something comes through one of its sockets first';
+
 export const next: SentencesFor<NextMessages> = {
 	'next-line': ({who, line}) => `${within(who)} goes on${line > 0 ? ` from line ${line}` : ''} until it gives control back.`,
 	'next-program': ({line, code}) => code === '' ? `line ${line}.` : `line ${line}: ${code}`,
@@ -21,7 +24,9 @@ export const next: SentencesFor<NextMessages> = {
 	'next-gather': ({task}) => `${task} goes on, with all its results.`,
 	'next-due': ({owners}) => `${list(owners)}, whose ${owners.length === 1 ? 'timer is' : 'timers are'} due, ${owners.length === 1 ? 'goes' : 'go'} to Ready.`,
 	'next-job': ({name}) => `nothing is ready, so a worker that is idle takes ${called(name)}.`,
-	'next-sleep': ({time, what, sooner}) => `nothing is ready, so the loop will sleep until ${time}${what === '' ? '' : `, for ${what}`}${sooner.length === 0 ? '' : `; or until ${sooner.length === 1 ? `there is ${sooner[0]!}` : 'something comes through one of its sockets'}`}.`,
+	'next-sleep': ({time, what, sooner}) => `nothing is ready, so the loop will sleep until ${time}${what === '' ? '' : `, for ${what}`}${orSooner(sooner)}.`,
+	'next-thread-wakes': ({time, thread, sooner}) => `nothing is ready, so the loop sleeps; at ${time} ${thread} goes on${orSooner(sooner)}.`,
+	'next-unheard': ({who, time, what}) => `nobody told the loop that ${who} is in Ready, so it sleeps on${time === '' ? '' : ` until ${time}${what === '' ? '' : `, for ${what}`}`}.`,
 	'next-wait': ({what}) => `nothing is ready, so the loop will wait for ${what.length > 1 ? `what comes first: ${either(what)}` : list(what)}.`,
 	'next-deadlock': () => 'nothing is ready and nothing is under way: this is a deadlock.',
 	'next-loop-ends': () => 'the loop stops, and the program goes on after it.',

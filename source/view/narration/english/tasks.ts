@@ -34,7 +34,8 @@ export const tasks: SentencesFor<TaskMessages> = {
 
 	'future-created': () => 'A future was made: a place for a result that is still to come.',
 	'future-labelled': ({what}) => `A future stands for ${what}.`,
-	'future-settled': ({what, outcome}) => ({
+	'future-settled-unheard': ({who, waiter}) => `${who} completed the future that ${waiter} waits for, behind the loop's back: ${waiter} is in Ready, but the loop sleeps and was not told.`,
+	'future-settled': ({what, outcome}) => what === '' ? `A future ${{result: 'has its result', exception: 'has an error', cancelled: 'was cancelled'}[outcome]}.` : ({
 		result: `The result is there of a wait for ${what}.`,
 		exception: `A wait for ${what} ended with an error.`,
 		cancelled: `A wait for ${what} was cancelled.`,

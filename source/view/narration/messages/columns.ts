@@ -2,6 +2,8 @@ import type {Empty, Who} from './program.js';
 
 /** What stands in columns below or beside names. */
 export type ColumnMessages = {
+	/** The loop sleeps, and was not told of it. */
+	'unheard': Empty;
 	'in-iteration': {readonly iteration: number};
 	/** `rest` is how long that takes, empty where it is now. */
 	'due': {readonly time: string; readonly rest: string};

@@ -19,6 +19,8 @@ export type LoopMessages = {
 	'polling-ended': {readonly ready: number};
 
 	// The clock.
+	/** Something was in Ready that the loop was not told of. */
+	'slept-unheard': Who & {readonly time: string};
 	'slept-until-timer': {readonly time: string};
 	'slept-until-io': {readonly time: string; readonly what: string};
 	'slept-until-thread': {readonly time: string; readonly thread: string; readonly what: string};
@@ -48,7 +50,7 @@ export type LoopMessages = {
 	'handle-dropped': {readonly callback: string};
 	'timer-armed': {readonly callback: string; readonly time: string};
 	/** `interrupts`: the task will be cancelled; otherwise only a wait of it ends. */
-	'timeout-armed': Who & {readonly time: string; readonly interrupts: boolean};
+	'timeout-armed': Who & {readonly time: string; readonly interrupts: boolean; /** Whose timeout that is, where it is another's. */ readonly other: string};
 	/** `late` is by how much, empty where it is on time; `duration` of a single sleep, empty where that is not known. */
 	'sleeps-due': {readonly owners: readonly string[]; readonly duration: string; readonly behind: string; readonly late: string};
 	'timeout-due': {readonly owner: string; readonly late: string; readonly interrupts: boolean};

@@ -22,6 +22,10 @@ export type NextMessages = {
 	'next-job': {readonly name: string};
 	/** `sooner` may come before that: nobody knows when. */
 	'next-sleep': {readonly time: string; readonly what: string; readonly sooner: readonly string[]};
+	/** The loop was not told of `who`; `time` is empty where it sleeps without end. */
+	'next-unheard': Who & {readonly time: string; readonly what: string};
+	/** A thread goes on while the loop sleeps. */
+	'next-thread-wakes': {readonly time: string; readonly thread: string; readonly sooner: readonly string[]};
 	'next-wait': {readonly what: readonly string[]};
 	'next-deadlock': Empty;
 	'next-loop-ends': Empty;

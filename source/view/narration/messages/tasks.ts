@@ -33,6 +33,9 @@ export type TaskMessages = {
 
 	'future-created': Empty;
 	'future-labelled': {readonly what: string};
+	/** By another thread, while the loop sleeps. */
+	'future-settled-unheard': Who & {readonly waiter: string};
+	/** `what` is empty where nothing is known of it. */
 	'future-settled': {readonly what: string; readonly outcome: 'result' | 'exception' | 'cancelled'};
 	'gather-done': {readonly count: number; readonly reordered: boolean};
 	'gather-failed': {readonly error: string};
