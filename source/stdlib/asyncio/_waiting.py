@@ -88,7 +88,10 @@ class Line:
                 future.set_result(None)
                 return
 
-    def wake_all(self):
-        """Wakes everybody."""
+    def wake_all(self, news):
+        """Wakes everybody; what they are told is `news`, not what they had waited for."""
+        for future in self._futures:
+            if not future.done():
+                label(future, "other", subject=news)
         while self._futures:
             self.wake_next()

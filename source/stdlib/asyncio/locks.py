@@ -57,6 +57,8 @@ class Lock(Primitive, _Entered):
         self._locked = False
         self._holder = None
         self._wake_first()
+        if self._waiters:
+            self._tell_waiters()
 
     def _wake_first(self):
         first = next(iter(self._waiters), None)
@@ -65,10 +67,14 @@ class Lock(Primitive, _Entered):
 
     def _tell_holder(self):
         self._holder = None if _get_running_loop() is None else current_task()
+        self._tell_waiters()
+
+    def _tell_waiters(self):
         for index, future in enumerate(self._waiters):
             if index == _TOLD:
                 break
-            label(future, self._family, subject=self._name(), holder=self._holder)
+            if not future.done():
+                label(future, self._family, subject=self._name(), holder=self._holder)
 
 
 class Event(Primitive):
@@ -132,9 +138,12 @@ class Condition(Primitive, _Entered):
             finally:
                 await self._acquire_again()
         except BaseException:
-            # The notification may have been for this task: another one gets it.
-            self._notify(1)
+            self._pass_on()
             raise
+
+    def _pass_on(self):
+        """The notification may have been for a task that is leaving: another one gets it."""
+        self._notify(1)
 
     async def _acquire_again(self):
         cancellation = None
@@ -245,6 +254,7 @@ class Barrier(LoopBound):
             raise ValueError("parties must be >= 1")
         self._changed = Condition()
         self._changed._family = "barrier"
+        self._changed._line_up, self._changed._pass_on = self._line_up, self._pass_on
         self._parties, self._count = parties, 0
         self._state = "filling"
 
@@ -293,7 +303,7 @@ class Barrier(LoopBound):
 
     async def _meet(self, is_last):
         if is_last:
-            self._change("draining")
+            self._change("draining", None)
             return
         await self._changed.wait_for(lambda: self._state != "filling")
         if self._state in ("broken", "resetting"):
@@ -301,18 +311,41 @@ class Barrier(LoopBound):
 
     def _leave(self):
         if self._count == 0:
-            self._change("filling" if self._state in ("resetting", "draining") else self._state)
+            self._change("filling" if self._state in ("resetting", "draining") else self._state, "empty")
 
-    def _change(self, state):
+    def _change(self, state, news):
+        """Has everybody look again; `news` says why, if it is not that all are there."""
         self._state = state
+        if news is not None:
+            for future in self._changed._waiters:
+                self._tell(future, news)
         self._changed.notify_all()
+
+    def _tell(self, future, news):
+        if not future.done():
+            number = self._changed._name()
+            label(future, "other", subject=f"the barrier to be {news}" if number is None else f"the barrier {number} to be {news}")
+
+    def _pass_on(self):
+        """Whoever leaves before its time wakes another one, in vain."""
+        for future in self._changed._waiters:
+            if not future.done():
+                self._tell(future, "left by one")
+                break
+        self._changed._notify(1)
+
+    def _line_up(self):
+        future = Condition._line_up(self._changed)
+        if self._state != "filling":
+            self._tell(future, "empty")
+        return future
 
     async def reset(self):
         """Sends those who wait away with BrokenBarrierError and begins anew."""
         async with self._changed:
-            self._change("resetting" if self._count > 0 else "filling")
+            self._change("resetting" if self._count > 0 else "filling", "reset")
 
     async def abort(self):
         """Breaks the barrier: whoever waits, now or later, gets BrokenBarrierError."""
         async with self._changed:
-            self._change("broken")
+            self._change("broken", "broken")

@@ -148,8 +148,10 @@ class Queue(LoopBound, Named):
                 self._unfinished_tasks = max(0, self._unfinished_tasks - 1)
             if self._unfinished_tasks == 0:
                 self._finished.set()
-        self._getters.wake_all()
-        self._putters.wake_all()
+        if self._getters or self._putters:
+            news = "the queue to be shut down" if self._name() is None else f"the queue {self._name()} to be shut down"
+            self._getters.wake_all(news)
+            self._putters.wake_all(news)
 
 
 class PriorityQueue(Queue):
