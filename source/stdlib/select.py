@@ -35,15 +35,15 @@ def _number_of(fd):
     return fd
 
 
-def _check_timeout(timeout):
+def _check_timeout(timeout, kind="an integer"):
     if timeout is not None and not isinstance(timeout, (int, float)) and not hasattr(timeout, "__float__"):
-        raise TypeError("timeout must be a float or None")
+        raise TypeError(f"timeout must be {kind} or None")
     return None if timeout is None else float(timeout)
 
 
 def select(rlist, wlist, xlist, timeout=None, /):
     """Waits until some of these can be read or written; returns those three lists with the others left out."""
-    seconds = _check_timeout(timeout)
+    seconds = _check_timeout(timeout, "a float")
     if seconds is not None and seconds < 0:
         raise ValueError("timeout must be non-negative")
     lists = [[(_number_of(item), item) for item in items] for items in (rlist, wlist, xlist)]

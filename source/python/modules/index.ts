@@ -3,6 +3,7 @@ import {interpreterModule} from './interpreter.js';
 import {jsonModule} from './json.js';
 import {mathModule} from './math.js';
 import {randomModule} from './random.js';
+import {structModule} from './struct.js';
 import {sysModule} from './sys.js';
 import {tracebackModule} from './traceback.js';
 
@@ -11,6 +12,7 @@ export const nativeModules: ReadonlyMap<string, ReadonlyMap<string, Value>> = ne
 	['_interpreter', interpreterModule],
 	['_json', jsonModule],
 	['_random', randomModule],
+	['_struct', structModule],
 	['_sys', sysModule],
 	['_traceback', tracebackModule],
 	['math', mathModule],

@@ -119,7 +119,8 @@ define(socketType, {
 		}],
 		getpeername: ['', (m, self) => {
 			const socket = socketOf(m, self);
-			if (socket.remote === null && !(socket.family === families.unix && socket.peer !== null)) {
+			const isConnected = socket.type === types.stream ? socket.state === 'connected' : socket.remote !== null || socket.peer !== null;
+			if (!isConnected) {
 				throw osError(m, 'ENOTCONN');
 			}
 
