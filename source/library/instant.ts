@@ -11,6 +11,11 @@ export const NANOSECONDS = 1_000_000_000;
 
 export const epoch: Instant = {s: 0, ns: 0, late: 0};
 
+/** When a timer is due whose time is infinity. A number, since facts are plain JSON. */
+export const never: Instant = {s: Number.MAX_SAFE_INTEGER, ns: 0, late: 0};
+
+export const isNever = ({s}: Instant): boolean => s >= never.s;
+
 /** Orders by seconds, nanoseconds, then lateness. Negative: `a` is earlier. */
 export const compareInstants = (a: Instant, b: Instant): number => a.s - b.s || a.ns - b.ns || a.late - b.late;
 

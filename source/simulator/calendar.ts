@@ -1,4 +1,4 @@
-import {compareInstants, type Instant} from '../library/instant.js';
+import {compareInstants, isNever, type Instant} from '../library/instant.js';
 import {sortedFirst} from '../library/sorted-set.js';
 import type {ClockCause} from '../loop/facts.js';
 import {nextArrival} from './network/arrivals.js';
@@ -16,7 +16,7 @@ const earlier = (a: Happening | null, b: Happening | null): Happening | null =>
 
 const firstTimer = (run: Run, loop: number): Happening | null => {
 	const timer = sortedFirst(run.loopRecord(loop).scheduled);
-	return timer === undefined ? null : {until: timer.when, cause: {type: 'timer', handle: timer.handle}};
+	return timer === undefined || isNever(timer.when) ? null : {until: timer.when, cause: {type: 'timer', handle: timer.handle}};
 };
 
 const firstIo = (run: Run): Happening | null => {

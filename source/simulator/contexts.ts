@@ -1,28 +1,29 @@
 import {call} from '../python/machine/calls.js';
+import {EQ} from '../python/machine/comparing.js';
 import type {NativeCode} from '../python/machine/frame.js';
-import {fastRepr} from '../python/machine/text.js';
+import {compare} from '../python/machine/operators.js';
+import {fastRepr, reprOf} from '../python/machine/text.js';
 import {Raise, type Machine} from '../python/machine/machine.js';
 import {HostObject} from '../python/machine/objects.js';
-import {PUSHED} from '../python/native.js';
+import {PUSHED, type Outcome} from '../python/native.js';
 import {native, define} from '../python/types/define.js';
 import {exceptionTypes, listIteratorType, objectType} from '../python/types/identities.js';
-import {plainRepr} from '../python/types/object.js';
 import {makeIterator} from '../python/types/iterators.js';
+import {addressText, plainRepr} from '../python/types/object.js';
 import {PyType} from '../python/type.js';
-import {PyTuple, Ref, type Value} from '../python/values.js';
+import {notImplemented, PyTuple, Ref, Singleton, type Value} from '../python/values.js';
 import {runOf} from './run.js';
 
 /*
-Context variables. A Context object holds values by the variable's number. The context that nothing has been set in yet
+Context variables. A Context object holds variables with their values, by the variable's number. The context that nothing has been set in yet
 is null: most programs never have another.
 */
 
 const contextVarType = new PyType('ContextVar', [objectType], '_contextvars', false);
 const contextType = new PyType('Context', [objectType], '_contextvars', false);
 const tokenType = new PyType('Token', [objectType], '_contextvars', false);
-const missingType = new PyType('MISSING', [objectType], 'Token', false);
 /** Stands for "no value before" in a token. */
-const missing = missingType;
+const missing = new Singleton('<Token.MISSING>');
 
 const make = (m: Machine, cls: PyType, fields: ReadonlyArray<readonly [string, Value]> = []): Ref =>
 	m.heap.allocate(new HostObject(m.epoch, cls, 0, new Map(fields), null));
@@ -49,21 +50,74 @@ const ownContext = (m: Machine): HostObject => {
 	return m.own(current, 'host');
 };
 
+/** The context of a task or handle, made now if nothing has been set in it yet. */
+export const materialisedContext = (m: Machine, owner: Ref): Ref => {
+	const known = m.as(owner, 'host')!.fields.get('context') ?? null;
+	if (known instanceof Ref) {
+		return known;
+	}
+
+	const context = make(m, contextType);
+	m.own(owner, 'host').fields.set('context', context);
+	return context;
+};
+
+/** Whether a context is entered: by `Context.run` in whatever thread, or by what the loop runs here, eager tasks within tasks included. */
+const isEntered = (m: Machine, context: Ref): boolean => {
+	const run = runOf(m);
+	if (run.world.context === context || run.world.entered.includes(context.id)) {
+		return true;
+	}
+
+	for (let {frame} = m; frame !== null; frame = frame.back) {
+		if (frame.native?.name === 'event loop' && frame.slots[4] === context) {
+			return true;
+		}
+	}
+
+	for (let task: Value = run.currentTask(); task instanceof Ref; task = m.as(task, 'host')!.fields.get('interrupted') ?? null) {
+		if (m.as(task, 'host')!.fields.get('context') === context) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
 const keyOf = (self: Value): string => String((self as Ref).id);
+
+/** What a variable's value is found by in a context. */
+const checkedKey = (m: Machine, variable: Value, then: (m: Machine, key: string) => Outcome): Outcome =>
+	m.as(variable, 'host')?.cls === contextVarType ? then(m, keyOf(variable)) : m.chain(() => reprOf(m, variable), (inner, text) => {
+		throw inner.error('TypeError', `a ContextVar key was expected, got ${text as string}`);
+	});
 
 /** The variables that are set in a context, with their values. */
 const entriesOf = (m: Machine, context: Value): ReadonlyArray<readonly [Ref, Value]> =>
-	[...m.as(context, 'host')!.fields].map(([key, value]) => [m.heap.refOf(Number(key)), value] as const);
+	[...m.as(context, 'host')!.fields.values()].map(entry => (entry as PyTuple).items as unknown as readonly [Ref, Value]);
+
+const valueIn = (m: Machine, context: Value, key: string): Value | undefined => {
+	const entry = m.as(context, 'host')!.fields.get(key);
+	return entry instanceof PyTuple ? entry.items[1] : undefined;
+};
 
 const current = (m: Machine, self: Value): Value | undefined => {
 	const {context} = runOf(m).world;
-	return context instanceof Ref ? m.as(context, 'host')!.fields.get(keyOf(self)) : undefined;
+	return context instanceof Ref ? valueIn(m, context, keyOf(self)) : undefined;
+};
+
+const setCurrent = (m: Machine, self: Value, value: Value): void => {
+	ownContext(m).fields.set(keyOf(self), new PyTuple([self, value]));
 };
 
 define(contextVarType, {
 	construct(m, _cls, args, keywords) {
+		if (args.length !== 1) {
+			throw m.error('TypeError', `ContextVar() takes exactly 1 positional argument (${args.length} given)`);
+		}
+
 		if (typeof args[0] !== 'string') {
-			throw m.error('TypeError', args.length === 0 ? 'ContextVar() missing required argument \'name\' (pos 1)' : 'context variable name must be a str');
+			throw m.error('TypeError', 'context variable name must be a str');
 		}
 
 		const fallback = keywords?.get('default');
@@ -86,17 +140,30 @@ define(contextVarType, {
 		}],
 		set: ['value, /', (m, self, value) => {
 			const before = current(m, self);
-			ownContext(m).fields.set(keyOf(self), value);
-			return make(m, tokenType, [['var', self], ['old_value', before === undefined ? missing : before], ['used', false]]);
+			setCurrent(m, self, value);
+			return make(m, tokenType, [['var', self], ['old_value', before === undefined ? missing : before], ['used', false], ['context', runOf(m).world.context]]);
 		}],
 		reset: ['token, /', (m, self, token) => {
-			const object = m.as(token, 'host')!;
+			const object = m.as(token, 'host');
+			if (object?.cls !== tokenType) {
+				return m.chain(() => reprOf(m, token), (inner, text) => {
+					throw inner.error('TypeError', `expected an instance of Token, got ${text as string}`);
+				});
+			}
+
+			const refuse = (type: 'RuntimeError' | 'ValueError', why: string): Outcome => m.chain(() => reprOf(m, token), (inner, text) => {
+				throw inner.error(type, `${text as string} ${why}`);
+			});
 			if (object.fields.get('used') === true) {
-				throw m.error('RuntimeError', `${fastRepr(m, token) ?? '<Token>'} has already been used once`);
+				return refuse('RuntimeError', 'has already been used once');
 			}
 
 			if (object.fields.get('var') !== self) {
-				throw m.error('ValueError', `${fastRepr(m, token) ?? '<Token>'} was created by a different ContextVar`);
+				return refuse('ValueError', 'was created by a different ContextVar');
+			}
+
+			if (object.fields.get('context') !== runOf(m).world.context) {
+				return refuse('ValueError', 'was created in a different Context');
 			}
 
 			m.own(token as Ref, 'host').fields.set('used', true);
@@ -104,18 +171,30 @@ define(contextVarType, {
 			if (old === missing) {
 				ownContext(m).fields.delete(keyOf(self));
 			} else {
-				ownContext(m).fields.set(keyOf(self), old);
+				setCurrent(m, self, old);
 			}
 
 			return null;
 		}],
-		__repr__: ['', (m, self) => `<ContextVar name=${fastRepr(m, m.as(self, 'host')!.fields.get('name')!)!} at 0x${((self as Ref).id * 16).toString(16).padStart(12, '0')}>`],
+		__repr__: ['', (m, self) => {
+			const {fields} = m.as(self, 'host')!;
+			const text = (fallback: string): string => `<ContextVar name=${fastRepr(m, fields.get('name')!)!}${fallback} at ${addressText(m, self)}>`;
+			const fallback = fields.get('default');
+			return fallback === undefined ? text('') : m.chain(() => reprOf(m, fallback), (_inner, shown) => text(` default=${shown as string}`));
+		}],
 	},
 	properties: {name: (m, self) => m.as(self, 'host')!.fields.get('name')!},
 });
 
 define(tokenType, {
+	construct(m) {
+		throw m.error('RuntimeError', 'Tokens can only be created by ContextVars');
+	},
 	methods: {
+		__repr__: ['', (m, self) => {
+			const {fields} = m.as(self, 'host')!;
+			return m.chain(() => reprOf(m, fields.get('var')!), (inner, variable) => `<Token${fields.get('used') === true ? ' used' : ''} var=${variable as string} at ${addressText(inner, self)}>`);
+		}],
 		__enter__: ['', (_m, self) => self],
 		__exit__: ['*args', (m, self) => {
 			const variable = m.as(self, 'host')!.fields.get('var')!;
@@ -132,7 +211,7 @@ define(tokenType, {
 /** One context can be entered once at a time, by whatever thread. */
 const enter = (m: Machine, context: Ref): void => {
 	const run = runOf(m);
-	if (run.world.entered.includes(context.id)) {
+	if (isEntered(m, context)) {
 		throw m.error('RuntimeError', `cannot enter context: ${plainRepr(m, context)} is already entered`);
 	}
 
@@ -161,11 +240,15 @@ define(contextType, {
 	construct: m => make(m, contextType),
 	raw: {
 		run(m, [self, callable, ...args], keywords) {
+			if (callable === undefined) {
+				throw m.error('TypeError', 'run() missing 1 required positional argument');
+			}
+
 			const before = runOf(m).world.context;
 			enter(m, self as Ref);
 			m.pushNative(ranInside, [before, self!]);
 			const {frame} = m;
-			const outcome = call(m, callable!, args, keywords);
+			const outcome = call(m, callable, args, keywords);
 			if (outcome === PUSHED) {
 				return PUSHED;
 			}
@@ -176,20 +259,30 @@ define(contextType, {
 	},
 	methods: {
 		copy: ['', (m, self) => make(m, contextType, [...m.as(self, 'host')!.fields])],
-		get: ['var, default=None, /', (m, self, variable, fallback) => m.as(self, 'host')!.fields.get(keyOf(variable)) ?? fallback],
-		__contains__: ['var, /', (m, self, variable) => m.as(self, 'host')!.fields.has(keyOf(variable))],
+		get: ['var, default=None, /', (m, self, variable, fallback) => checkedKey(m, variable, (inner, key) => {
+			const value = valueIn(inner, self, key);
+			return value === undefined ? fallback : value;
+		})],
+		__contains__: ['var, /', (m, self, variable) => checkedKey(m, variable, (inner, key) => inner.as(self, 'host')!.fields.has(key))],
+		__eq__: ['other, /', (m, self, other) => m.as(other, 'host')?.cls === contextType
+			? compare(m, EQ, m.newDict(entriesOf(m, self)), m.newDict(entriesOf(m, other)))
+			: notImplemented],
 		__len__: ['', (m, self) => m.as(self, 'host')!.fields.size],
 		keys: ['', (m, self) => m.newList(entriesOf(m, self).map(([variable]) => variable))],
 		values: ['', (m, self) => m.newList(entriesOf(m, self).map(([, value]) => value))],
 		items: ['', (m, self) => m.newList(entriesOf(m, self).map(entry => new PyTuple([...entry])))],
 		__iter__: ['', (m, self) => makeIterator(m, listIteratorType, m.newList(entriesOf(m, self).map(([variable]) => variable)))],
-		__getitem__: ['var, /', (m, self, variable) => {
-			const value = m.as(self, 'host')!.fields.get(keyOf(variable));
+		__getitem__: ['var, /', (m, self, variable) => checkedKey(m, variable, (inner, key) => {
+			const value = valueIn(inner, self, key);
 			if (value === undefined) {
-				throw new Raise(m.newException(exceptionTypes.KeyError, [variable]));
+				throw new Raise(inner.newException(exceptionTypes.KeyError, [variable]));
 			}
 
 			return value;
+		})],
+		__setitem__: ['var, value, /', m => {
+			// CPython names the type with its module here.
+			throw m.error('TypeError', '\'_contextvars.Context\' object does not support item assignment');
 		}],
 	},
 });

@@ -13,7 +13,7 @@ import {asyncGeneratorType, coroutineType} from '../python/types/identities.js';
 import {BoundMethod, Ref} from '../python/values.js';
 import {callbackName} from './asyncio/callbacks.js';
 import {destroyTask} from './asyncio/tasks.js';
-import {placesNow, placesText} from './asyncio/debug.js';
+import {originDepth, placesNow, placesText} from './asyncio/debug.js';
 import {isFuture, unwatch} from './asyncio/futures.js';
 import {errorText, shortRepr} from './asyncio/short-texts.js';
 import {dynamicSource} from './dynamic-sources.js';
@@ -58,9 +58,9 @@ export const hostOf = (run: Run): SimulatorHost => ({
 			arguments: args.slice(0, 8).map((value, index) => ({name: code.slotNames[index] ?? '', text: shortRepr(m, value)})),
 			place: run.place(m), by: run.taskId, library: code.internal,
 		});
-		const loop = run.world.runningLoop;
-		if (loop !== null && m.as(loop, 'host')!.fields.get('tracking') === true) {
-			run.change({origins: tableSet(run.world.origins, id, placesNow(m))});
+		const depth = originDepth(m);
+		if (depth > 0) {
+			run.change({origins: tableSet(run.world.origins, id, placesNow(m, depth))});
 		}
 
 		return id;

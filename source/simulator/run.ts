@@ -320,7 +320,7 @@ export class Run {
 	/** Appends a call to the loop's ready queue; returns the handle's id. */
 	schedule(loop: Ref, entry: {readonly callback: Value; readonly args: readonly Value[]; readonly context?: Value; readonly kind: HandleKind; readonly taskId: number | null; readonly name: string; readonly library: boolean; readonly future: number | null; readonly cause: Cause}): number {
 		const handle = this.number('handle');
-		const call: HandleCall = {callback: entry.callback, args: entry.args, context: entry.context ?? null, loop, ...(isDebugging(this.machine, loop) && {made: placesNow(this.machine)})};
+		const call: HandleCall = {callback: entry.callback, args: entry.args, context: entry.context ?? null, loop, ...(entry.cause.type === 'call-soon-threadsafe' && {threadSafe: true}), ...(isDebugging(this.machine, loop) && {made: placesNow(this.machine)})};
 		this.change({handles: tableSet(this.world.handles, handle, call)});
 		this.emit({
 			type: 'handle-scheduled', loop: this.loopId(this.machine, loop), handle, kind: entry.kind, taskId: entry.taskId,

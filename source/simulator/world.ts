@@ -15,6 +15,8 @@ export type HandleCall = {
 	readonly loop: Ref;
 	/** Where it was made; in debug mode only. */
 	readonly made?: PyTuple;
+	/** Whether `call_soon_threadsafe` made it. */
+	readonly threadSafe?: true;
 	/** For timers: the time as it was given. */
 	readonly when?: Value;
 };
@@ -70,7 +72,9 @@ export type World = {
 	readonly next: {readonly loop: number; readonly handle: number; readonly future: number; readonly coroutine: number; readonly io: number; readonly order: number; readonly thread: number; readonly job: number; readonly pool: number};
 	/** Iterations, or readings of the clock, while time stood still. */
 	readonly still: number;
-	/** Where coroutines that have not begun were made, by id; in debug mode only. */
+	/** So many frames the program wants to be remembered of where a coroutine was made; a loop that debugs remembers more. */
+	readonly originDepth: number;
+	/** Where coroutines that have not begun were made, by id. */
 	readonly origins: Table<PyTuple>;
 	/** The file system in memory, None as long as nobody has asked for it. */
 	readonly fileSystem: Value;
@@ -100,7 +104,7 @@ export const initialWorld = (input: string | null): World => ({
 	threads: initialThreads, signals: initialSignals, inputsDone: [], seed: null,
 	runningLoop: null, currentLoop: null, loopSet: false, loops: [], tasks: emptyTable, currentTasks: {}, taskDepth: 0, context: null, entered: [], nextTaskName: 1,
 	next: {loop: 1, handle: 1, future: 1, coroutine: 1, io: 1, order: 1, thread: 1, job: 1, pool: 1},
-	still: 0, origins: emptyTable, fileSystem: null, warned: new Set(), files: {}, asyncGenerators: [],
+	still: 0, originDepth: 0, origins: emptyTable, fileSystem: null, warned: new Set(), files: {}, asyncGenerators: [],
 	input: {lines: input === null ? [] : input.split('\n').slice(0, input.endsWith('\n') ? -1 : undefined), at: 0},
 	pendingLine: null, phase: 'running', failed: null, exitCode: 0, clockedAt: 0,
 });

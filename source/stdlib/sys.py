@@ -220,3 +220,19 @@ def displayhook(value):
 
 
 __displayhook__ = displayhook
+
+
+def get_coroutine_origin_tracking_depth():
+    import _asyncio
+
+    return _asyncio._origin_depth()
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    import _asyncio
+
+    if not isinstance(depth, int):
+        raise TypeError(f"{type(depth).__name__!r} object cannot be interpreted as an integer")
+    if depth < 0:
+        raise ValueError("depth must be >= 0")
+    _asyncio._set_origin_depth(depth)

@@ -1,4 +1,4 @@
-import {nanosecondsBetween} from '../library/instant.js';
+import {isNever, nanosecondsBetween, type Instant} from '../library/instant.js';
 import {queueItems, queueToArray} from '../library/queue.js';
 import {sortedKeys} from '../library/sorted-set.js';
 import {tableGet} from '../library/table.js';
@@ -122,15 +122,26 @@ const timerEntry = (handle: HandleRecord, scene: ColumnScene): Entry => {
 	const when = handle.when!;
 	const owners = sleepers.length > 0 || !handle.library || handle.armedBy === null ? sleepers : [handle.armedBy];
 	const before = sleepers.length > 0 || owners.length === 0 ? '' : `${say(language, {id: beforeOwner[handle.purpose ?? 'callback'], parameters: {}})} `;
-	const time = timeText(when, scene);
-	const rest = nanosecondsBetween(state.clock, when);
 	return entryFor(scene, handleKey(handle.id), sleepers, {
 		name: owners.length === 0 ? plainName(shortFunction(handle.callback)) : {...nameOfAll(owners, scene), before},
-		// A timer can only be late while something holds the loop.
-		detail: say(language, rest < 0 ? {id: 'overdue', parameters: {time, by: restText(-rest, scene)}} : {id: 'due', parameters: {time, rest: rest === 0 ? '' : restText(rest, scene)}}),
-		short: say(language, rest < 0 ? {id: 'late', parameters: {by: restText(-rest, scene)}} : {id: 'due-at', parameters: {time}}),
-		aside: rest < 0 ? `! ${time}` : time,
+		...whenTexts(when, scene),
 	});
+};
+
+/** When a timer is due, at each length. */
+const whenTexts = (when: Instant, scene: ColumnScene): {readonly detail: string; readonly short: string; readonly aside: string} => {
+	const {state, language} = scene;
+	if (isNever(when)) {
+		const text = say(language, {id: 'due-never', parameters: {}});
+		return {detail: text, short: text, aside: ''};
+	}
+
+	const time = timeText(when, scene);
+	const rest = nanosecondsBetween(state.clock, when);
+	// A timer can only be late while something holds the loop.
+	return rest < 0
+		? {detail: say(language, {id: 'overdue', parameters: {time, by: restText(-rest, scene)}}), short: say(language, {id: 'late', parameters: {by: restText(-rest, scene)}}), aside: `! ${time}`}
+		: {detail: say(language, {id: 'due', parameters: {time, rest: rest === 0 ? '' : restText(rest, scene)}}), short: say(language, {id: 'due-at', parameters: {time}}), aside: time};
 };
 
 export const timers = (scene: ColumnScene): Column => {

@@ -374,13 +374,15 @@ def set_up_clock():
 def set_up_asyncio():
     Loop.__name__ = Loop.__qualname__ = "_UnixSelectorEventLoop"
     Loop.__module__ = "asyncio.unix_events"
-    asyncio.new_event_loop = events.new_event_loop = Loop
     asyncio.SelectorEventLoop = asyncio.EventLoop = Loop
     type(events._get_event_loop_policy())._loop_factory = staticmethod(Loop)
 
     tasks.set = taskgroups.set = OrderedSet
     every = tasks.all_tasks
-    asyncio.all_tasks = tasks.all_tasks = lambda loop=None: OrderedSet(sorted(every(loop), key=lambda t: CREATED.get(t, 0)))
+
+    def all_tasks(loop=None):
+        return OrderedSet(sorted(every(loop), key=lambda t: CREATED.get(t, 0)))
+    asyncio.all_tasks = tasks.all_tasks = all_tasks
 
     close = runners.Runner.close
 

@@ -8,6 +8,7 @@ import {callMember} from './calls.js';
 import {resumedBy, type NativeCode} from './frame.js';
 import {delegate, resumeGenerator, throwInto} from './generators.js';
 import {next} from './iteration.js';
+import {release} from './finalisation.js';
 import {Raise, type Machine} from './machine.js';
 import {IteratorObject, type GeneratorObject} from './objects.js';
 
@@ -36,7 +37,15 @@ export const awaitableIterator = (m: Machine, value: Value, form: number): Outco
 
 	const member = findOnType(m, cls, '__await__');
 	if (member === undefined) {
-		throw m.error('TypeError', forms[form]!(typeName(m, value)));
+		const refused = m.error('TypeError', forms[form]!(typeName(m, value)));
+		if (form === 3) {
+			const own = m.own(refused.exception, 'exception');
+			own.cause = m.error('TypeError', forms[0]!(typeName(m, value))).exception;
+			own.context = own.cause;
+			own.suppressContext = true;
+		}
+
+		throw refused;
 	}
 
 	return m.chain(() => callMember(m, member, value, cls, []), (inner, iterator) => {
@@ -108,13 +117,64 @@ export const asyncThrow = (m: Machine, generator: Ref, exception: Ref | null): R
 	return m.heap.allocate(new IteratorObject(m.epoch, athrowType, generator, 0, exception));
 };
 
+/** One that has begun and is not under way any more is over. */
+const isOver = (step: Ref, {at}: IteratorObject, {busy}: GeneratorObject): boolean => at === 2 || (at === 1 && busy !== step);
+
+const reused = (m: Machine, {cls}: IteratorObject): Raise =>
+	m.error('RuntimeError', `cannot reuse already awaited ${cls === asendType ? '__anext__()/asend()' : 'aclose()/athrow()'}`);
+
+const alreadyRunning = (m: Machine, step: Ref, {cls, extra}: IteratorObject): Raise => {
+	m.own(step, 'iterator').at = 2;
+	return m.error('RuntimeError', `${cls === asendType ? 'anext' : (extra === null ? 'aclose' : 'athrow')}(): asynchronous generator is already running`);
+};
+
+/** `throw(…)` of such an awaitable, by hand or through an await: it is under way then, if the generator has not ended by it. */
+export const throwIntoAsyncStep = (m: Machine, step: Ref, exception: Ref): Outcome => {
+	const object = m.get(step) as IteratorObject;
+	const generator = object.source as Ref;
+	const state = m.get(generator) as GeneratorObject;
+	if (isOver(step, object, state)) {
+		throw reused(m, object);
+	}
+
+	if (object.at === 0 && state.busy !== null) {
+		throw alreadyRunning(m, step, object);
+	}
+
+	m.own(step, 'iterator').at = 1;
+	if (state.state === 'suspended') {
+		m.own(generator, 'generator').busy = step;
+	}
+
+	return throwInto(m, generator, exception);
+};
+
+/** `close()` of such an awaitable: the generator is left by GeneratorExit. */
+export const closeAsyncStep = (m: Machine, step: Ref): Outcome => {
+	const object = m.get(step) as IteratorObject;
+	if (isOver(step, object, m.get(object.source as Ref) as GeneratorObject)) {
+		return null;
+	}
+
+	return m.chain(() => throwIntoAsyncStep(m, step, m.newException(exceptionTypes.GeneratorExit, [])), inner => {
+		throw inner.error('RuntimeError', 'coroutine ignored GeneratorExit');
+	}, (inner, exception) => {
+		inner.own(step, 'iterator').at = 2;
+		if ([exceptionTypes.GeneratorExit, exceptionTypes.StopIteration, exceptionTypes.StopAsyncIteration].some(type => isInstance(inner, exception, type))) {
+			return null;
+		}
+
+		throw new Raise(exception);
+	});
+};
+
 /** Runs the generator on, for an await (`mode` asyncSend) or for a call of `send` (`mode` call). */
 export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, value: Value, mode: number): Outcome | Stop => {
 	const generator = object.source as Ref;
 	const state = m.get(generator) as GeneratorObject;
 	const closing = object.cls === athrowType && object.extra === null;
-	if (object.at === 2) {
-		throw m.error('RuntimeError', `cannot reuse already awaited ${object.cls === asendType ? '__anext__()/asend()' : 'aclose()/athrow()'}`);
+	if (isOver(step, object, state)) {
+		throw reused(m, object);
 	}
 
 	if (object.at === 1) {
@@ -126,9 +186,8 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 		return resumeGenerator(m, generator, value, resumedBy.native);
 	}
 
-	if (state.busy) {
-		const what = object.cls === asendType ? (object.extra === null ? 'anext' : 'asend') : (closing ? 'aclose' : 'athrow');
-		throw m.error('RuntimeError', `${what}(): asynchronous generator is already running`);
+	if (state.busy !== null) {
+		throw alreadyRunning(m, step, object);
 	}
 
 	m.own(step, 'iterator').at = 1;
@@ -139,16 +198,12 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 
 		// It is not busy when this refuses.
 		const outcome = resumeGenerator(m, generator, value ?? object.extra, mode);
-		m.own(generator, 'generator').busy = true;
+		m.own(generator, 'generator').busy = step;
 		return outcome;
 	}
 
 	if (state.state === 'finished') {
-		if (closing) {
-			return STOP;
-		}
-
-		throw m.error('StopAsyncIteration', null);
+		return STOP;
 	}
 
 	if (state.state === 'created' && closing) {
@@ -167,8 +222,9 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 	}
 
 	const own = m.own(generator, 'generator');
-	own.busy = true;
 	own.closed = closing;
+	// What is thrown into one that has not begun leaves it at once.
+	own.busy = own.state === 'created' ? null : step;
 	return closing ? closeAsync(m, generator) : throwInto(m, generator, object.extra as Ref, mode);
 };
 
@@ -211,6 +267,7 @@ export const asyncIterator = (m: Machine, value: Value): Outcome => {
 
 	return m.chain(() => callMember(m, member, value, cls, []), (inner, iterator) => {
 		if (typeOf(inner, iterator) !== asyncGeneratorType && findOnType(inner, typeOf(inner, iterator), '__anext__') === undefined) {
+			release(inner, iterator);
 			throw inner.error('TypeError', `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(inner, iterator)}`);
 		}
 

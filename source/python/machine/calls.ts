@@ -210,7 +210,7 @@ export const start = (m: Machine, fn: FunctionObject, frame: Frame, args: readon
 
 	const type = (code.flags & codeFlags.coroutine) === 0 ? ((code.flags & codeFlags.generator) === 0 ? asyncGeneratorType : generatorType) : coroutineType;
 	frame.back = null;
-	const generator = m.heap.allocate(new GeneratorObject(m.epoch, type, frame, 'created', code, fn.name, fn.qualname, 0, false, false, false, null));
+	const generator = m.heap.allocate(new GeneratorObject(m.epoch, type, frame, 'created', code, fn.name, fn.qualname, 0, false, null, false, null));
 	frame.generator = generator;
 	if (type === coroutineType) {
 		(m.heap.own(generator) as GeneratorObject).hostId = m.host.onCoroutine(m, generator, args);

@@ -267,7 +267,7 @@ const leaveGenerator = (m: Machine, ref: Ref, exception: Ref): Ref => {
 	const object = m.own(ref, 'generator') as GeneratorObject;
 	object.state = 'finished';
 	object.frame = null;
-	object.busy = false;
+	object.busy = null;
 	const asynchronous = object.cls === asyncGeneratorType;
 	const stops = isInstance(m, exception, exceptionTypes.StopIteration);
 	if (!stops && !(asynchronous && isInstance(m, exception, exceptionTypes.StopAsyncIteration))) {

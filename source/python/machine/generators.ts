@@ -157,7 +157,7 @@ export const throwInto = (m: Machine, ref: Ref, exception: Ref, mode: number = r
 An exception comes up in the innermost of the generators that it was thrown into. Its context is what they handle, and
 nothing that those outside do: whoever resumed them may be handling something else.
 */
-const thrownHere = (m: Machine, exception: Ref): Raise => {
+export const thrownHere = (m: Machine, exception: Ref): Raise => {
 	for (let frame = m.frame; frame !== null; frame = frame.back) {
 		if (frame.handled !== null) {
 			setContext(m, exception, frame.handled);

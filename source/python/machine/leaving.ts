@@ -36,7 +36,7 @@ const finishGenerator = (m: Machine, frame: Frame, value: Value): void => {
 	const object = m.own(frame.generator!, 'generator') as GeneratorObject;
 	object.state = 'finished';
 	object.frame = null;
-	object.busy = false;
+	object.busy = null;
 	if (object.cls === asyncGeneratorType) {
 		throw m.error('StopAsyncIteration', null);
 	}
@@ -75,7 +75,7 @@ export const suspendGenerator = (m: Machine, frame: Frame, value: Value, kind: n
 		return;
 	}
 
-	object.busy = false;
+	object.busy = null;
 	if (frame.resumed === resumedBy.asyncSend) {
 		const below = jumpBelow(m);
 		below.slots[below.sp++] = value;

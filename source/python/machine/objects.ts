@@ -131,8 +131,8 @@ export class GeneratorObject {
 		public code: Code, public name: string, public qualname: string,
 		/** Set by the host: a number for what it tells of this coroutine, and whether someone has taken charge of running it. */
 		public hostId: number, public owned: boolean,
-		/** For async generators: whether an asend or aclose is under way, and whether it has been closed. */
-		public busy: boolean, public closed: boolean,
+		/** For async generators: the asend, athrow or aclose that is under way, and whether it has been closed. */
+		public busy: Ref | null, public closed: boolean,
 		/** For async generators: what finalises it (the loop's hook), once it has been iterated. */
 		public finalizer: Value,
 	) {}

@@ -64,8 +64,8 @@ define(codeType, {
 export const lineOf = (code: Code, pc: number): number => code.spans[(pc >> 1) * 4]!;
 
 /** A frame as the program may look at it: where it was, not what it held. */
-export const frameValue = (m: Machine, code: Code, pc: number, globals: Value): Ref =>
-	m.heap.allocate(new HostObject(m.epoch, frameType, 0, new Map<string, Value>([['f_code', code], ['f_lineno', lineOf(code, pc)], ['f_globals', globals], ['f_lasti', pc]])));
+export const frameValue = (m: Machine, code: Code, pc: number, globals: Value, unstarted = false): Ref =>
+	m.heap.allocate(new HostObject(m.epoch, frameType, 0, new Map<string, Value>([['f_code', code], ['f_lineno', unstarted ? code.firstLine : lineOf(code, pc)], ['f_globals', globals], ['f_lasti', pc]])));
 
 const frameField = (name: string) => (m: Machine, self: Value): Value => m.as(self, 'host')!.fields.get(name) ?? null;
 

@@ -1,5 +1,5 @@
 import {className, isClass, isSubclass, typeName, type Class} from '../machine/type-of.js';
-import {asyncSend, asyncThrow, startAsyncStep} from '../machine/awaiting.js';
+import {asyncSend, asyncThrow, closeAsyncStep, startAsyncStep, throwIntoAsyncStep} from '../machine/awaiting.js';
 import {instantiate} from '../machine/calls.js';
 import {makeException} from '../machine/exceptions.js';
 import {resumedBy} from '../machine/frame.js';
@@ -90,7 +90,7 @@ const shared = (noun: string, prefix: string, awaiting: string): TypeTable => ({
 				return null;
 			}
 
-			return frame === null ? frameValue(m, code, 0, null) : frameValue(m, code, frame.at, frame.globals);
+			return frame === null ? frameValue(m, code, 0, null) : frameValue(m, code, frame.at, frame.globals, state === 'created');
 		},
 		[`${prefix}_${awaiting}`]: (m, self) => delegate(of(m, self)) ?? null,
 	},
@@ -134,10 +134,6 @@ define(coroutineType, {
 		...sendAndThrow,
 		__await__: ['', (m, self) => m.heap.allocate(new IteratorObject(m.epoch, coroutineWrapperType, self, 0, null))],
 	},
-	properties: {
-		...coroutineTable.properties,
-		cr_origin: () => null,
-	},
 });
 
 const innerOf = (m: Machine, self: Value): Ref => m.as(self, 'iterator')!.source as Ref;
@@ -157,6 +153,11 @@ define(coroutineWrapperType, {
 const asyncTable = shared('async_generator', 'ag', 'await');
 define(asyncGeneratorType, {
 	...asyncTable,
+	properties: {
+		...asyncTable.properties,
+		// Not its frame counts, but whether somebody awaits an item.
+		ag_running: (m, self) => of(m, self).busy !== null,
+	},
 	methods: {
 		...asyncTable.methods,
 		__aiter__: ['', (_, self) => self],
@@ -181,11 +182,8 @@ for (const type of [asendType, athrowType]) {
 			__iter__: ['', (_, self) => self],
 			__next__: ['', (m, self) => unstop(m, step(m, self, null))],
 			send: ['value, /', (m, self, value) => unstop(m, step(m, self, value))],
-			throw: ['type, value=None, traceback=None, /', (m, self, type_, value, traceback) => thrown(m, type_, value, traceback, (inner, exception) => throwInto(inner, innerOf(inner, self), exception))],
-			close: ['', (m, self) => {
-				m.own(self as Ref, 'iterator').at = 2;
-				return null;
-			}],
+			throw: ['type, value=None, traceback=None, /', (m, self, type_, value, traceback) => thrown(m, type_, value, traceback, (inner, exception) => throwIntoAsyncStep(inner, self as Ref, exception))],
+			close: ['', (m, self) => closeAsyncStep(m, self as Ref)],
 		},
 	});
 }

@@ -1,6 +1,9 @@
 import {toSeconds} from '../../library/instant.js';
+import {tableGet} from '../../library/table.js';
 import type {Frame} from '../../python/machine/frame.js';
 import type {Machine} from '../../python/machine/machine.js';
+import {define} from '../../python/types/define.js';
+import {coroutineType} from '../../python/types/identities.js';
 import {PyTuple, type Ref, type Value} from '../../python/values.js';
 import {runOf} from '../run.js';
 import {findThread} from '../threads/state.js';
@@ -14,13 +17,13 @@ export const isDebugging = (m: Machine, loop: Ref): boolean => {
 };
 
 /** So many frames are kept of where something was made, as CPython does it. */
-const depth = 10;
+const defaultDepth = 10;
 
 /** What CPython's own frames between a task and the program's module count of that. */
 const framesOfLoop = 3;
 
 /** Where the program is now: its frames as `(file, line, function, text)`, outermost first. */
-export const placesNow = (m: Machine): PyTuple => {
+export const placesNow = (m: Machine, depth = defaultDepth): PyTuple => {
 	const run = runOf(m);
 	const places: Value[] = [];
 	let left = depth;
@@ -40,6 +43,22 @@ export const placesNow = (m: Machine): PyTuple => {
 
 	return new PyTuple(places);
 };
+
+/** How many frames are remembered of where a coroutine is made now. */
+export const originDepth = (m: Machine): number => {
+	const {runningLoop, originDepth: own} = runOf(m).world;
+	return runningLoop !== null && m.as(runningLoop, 'host')!.fields.get('tracking') === true ? defaultDepth : own;
+};
+
+/** `coroutine.cr_origin` of one that has not begun: `(file, line, function)` of each frame, the innermost first. */
+define(coroutineType, {
+	properties: {
+		cr_origin(m, self) {
+			const made = tableGet(runOf(m).world.origins, m.as(self, 'generator')!.hostId);
+			return made === undefined ? null : new PyTuple(made.items.toReversed().map(item => new PyTuple((item as PyTuple).items.slice(0, 3))));
+		},
+	},
+});
 
 /** ` created at file:line`, as reprs end in debug mode; '' otherwise. */
 export const createdAt = (made: Value | undefined): string => {

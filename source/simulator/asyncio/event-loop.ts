@@ -1,4 +1,4 @@
-import {compareInstants, nanosecondsBetween, NANOSECONDS} from '../../library/instant.js';
+import {compareInstants, isNever, nanosecondsBetween, NANOSECONDS} from '../../library/instant.js';
 import {sortedDelete, sortedFirst, sortedKeys} from '../../library/sorted-set.js';
 import {tableGet} from '../../library/table.js';
 import {queueHead} from '../../library/queue.js';
@@ -162,7 +162,7 @@ const timeout = (run: Run, id: number, stopping: boolean): number | null => {
 	}
 
 	const first = sortedFirst(record.scheduled);
-	return first === undefined ? null : Math.max(0, nanosecondsBetween(run.now, first.when) / NANOSECONDS);
+	return first === undefined || isNever(first.when) ? null : Math.max(0, nanosecondsBetween(run.now, first.when) / NANOSECONDS);
 };
 
 /** The selector: time passes until something is complete or due; it enters `ready`, and what is there now will run. */
@@ -265,8 +265,8 @@ const runNext = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const entry = run.callOf(handle)!;
 	run.forget(handle);
 	frame.pc = phases.running;
-	frame.slots = [loop, handle, null, entry.callback, run.world.context, new PyTuple(entry.args), entry.made ?? null, isDebugging(m, loop) ? new PyFloat(secondsNow(m)) : null, entry.when];
-	frame.sp = 9;
+	frame.slots = [loop, handle, null, entry.callback, run.world.context, new PyTuple(entry.args), entry.made ?? null, isDebugging(m, loop) ? new PyFloat(secondsNow(m)) : null, entry.when, entry.threadSafe === true];
+	frame.sp = 10;
 	run.change({context: entry.context});
 	run.emit({
 		type: 'handle-started', loop: id, handle, iteration: record.iteration, time: run.readClock(m, false), kind: known.kind,
@@ -315,7 +315,7 @@ const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 /** The running handle as an object. */
 const handleOf = (m: Machine, {slots}: Frame, loop: Ref): Ref => {
 	const when = slots[8];
-	const handle = rememberCall(m, newHandle(m, slots[1] as number, loop, when !== undefined), {
+	const handle = rememberCall(m, newHandle(m, slots[1] as number, loop, when === undefined ? (slots[9] === true ? 'threadsafe' : 'soon') : 'timer'), {
 		callback: slots[3]!, args: (slots[5] as PyTuple).items, made: slots[6] instanceof PyTuple ? slots[6] : undefined,
 	});
 	if (when !== undefined) {

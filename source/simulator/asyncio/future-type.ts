@@ -1,3 +1,6 @@
+import {callPrelude} from '../../python/machine/calls.js';
+import {mapEach} from '../../python/machine/each.js';
+import {thrownHere} from '../../python/machine/generators.js';
 import {makeException} from '../../python/machine/exceptions.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {HostObject, IteratorObject} from '../../python/machine/objects.js';
@@ -18,7 +21,7 @@ import {
 	addCallback, field, futureFields, futureOf, loopOfFuture, newFuture, noteMade, ownFuture, raisedNow, settleCancelled, settleException, settleResult, stateOf, takeCancelled, takeResult, unwatch,
 } from './futures.js';
 import {futureIteratorType, futureType} from './identities.js';
-import {runningLoopOr} from './running.js';
+import {asLoop, runningLoopOr} from './running.js';
 
 /*
 What programs see of `asyncio.Future`: its methods, its repr, and what `await` makes of it.
@@ -55,6 +58,23 @@ export const callbackInfo = (m: Machine, ref: Ref): string => {
 	return callbacks.length > 2 ? `cb=[${callbacks[0]!}, <${callbacks.length - 2} more>, ${callbacks.at(-1)!}]` : `cb=[${callbacks.join(', ')}]`;
 };
 
+const marker = 'repr of a future';
+
+/** Whether the repr of this future or task is being made further out: then it reads `...`. */
+export const isShown = (m: Machine, future: Ref): boolean => {
+	for (let {frame} = m; frame !== null; frame = frame.back) {
+		if (frame.native?.name === marker && frame.keep === future) {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+/** Makes a text that is part of the repr of a future. */
+export const within = (m: Machine, future: Ref, part: (m: Machine) => Outcome, then: (m: Machine, text: string) => Outcome): Outcome =>
+	mapEach(m, 1, inner => part(inner), (inner, [text]) => then(inner, text as string), marker, future);
+
 /** What reprs of futures and tasks end with: result or exception. */
 export const outcomeInfo = (m: Machine, ref: Ref, then: (m: Machine, parts: readonly string[]) => Outcome): Outcome => {
 	const object = futureOf(m, ref);
@@ -64,8 +84,8 @@ export const outcomeInfo = (m: Machine, ref: Ref, then: (m: Machine, parts: read
 
 	const exception = field(object, 'exception');
 	return exception === null
-		? m.chain(() => shortened(m, field(object, 'result')), (inner, text) => then(inner, [`result=${text as string}`]))
-		: m.chain(() => reprOf(m, exception), (inner, text) => then(inner, [`exception=${text as string}`]));
+		? within(m, ref, inner => shortened(inner, field(object, 'result')), (inner, text) => then(inner, [`result=${text}`]))
+		: within(m, ref, inner => reprOf(inner, exception), (inner, text) => then(inner, [`exception=${text}`]));
 };
 
 /** As `reprlib.repr`: what is short is shown as it is. */
@@ -97,13 +117,16 @@ define(futureType, {
 		}
 
 		const given = keywords?.get('loop') ?? null;
-		return newFuture(m, given === null ? runningLoopOr(m) : given as Ref, cls as HostObject['cls']);
+		return newFuture(m, given === null ? runningLoopOr(m) : asLoop(m, given), cls as HostObject['cls']);
 	},
 	ownsArguments: true,
+	classMethods: {
+		__class_getitem__: ['item, /', (m, cls, item) => callPrelude(m, 'generic_alias', [cls, item])],
+	},
 	methods: {
 		__init__: ['*, loop=None', (m, self, loop) => {
 			if (futureOf(m, asRef(self)).fields.get('loop') === null) {
-				initialise(m, asRef(self), loop === null ? runningLoopOr(m) : loop as Ref);
+				initialise(m, asRef(self), loop === null ? runningLoopOr(m) : asLoop(m, loop));
 			}
 
 			return null;
@@ -161,7 +184,7 @@ define(futureType, {
 		_make_cancelled_error: ['', (m, self) => takeCancelled(m, asRef(self))],
 		__iter__: ['', (m, self) => iterateFuture(m, asRef(self))],
 		__await__: ['', (m, self) => iterateFuture(m, asRef(self))],
-		__repr__: ['', (m, self) => outcomeInfo(m, asRef(self), (inner, parts) => {
+		__repr__: ['', (m, self) => isShown(m, asRef(self)) ? '...' : outcomeInfo(m, asRef(self), (inner, parts) => {
 			const callbacks = callbackInfo(inner, asRef(self));
 			return `<${typeName(inner, self)} ${[stateOf(inner, asRef(self)).toLowerCase(), ...parts, ...(callbacks === '' ? [] : [callbacks])].join(' ')}${createdAt(futureOf(inner, asRef(self)).fields.get('made'))}>`;
 		})],
@@ -249,6 +272,16 @@ define(futureIteratorType, {
 
 			return item;
 		}],
+		throw: ['type, value=None, traceback=None, /', (m, _self, type, value) => {
+			const given = value ?? type;
+			if (m.as(given, 'exception') !== undefined) {
+				throw thrownHere(m, given as Ref);
+			}
+
+			return m.chain(() => makeException(m, given), (inner, exception) => {
+				throw thrownHere(inner, exception as Ref);
+			});
+		}],
+		close: ['', () => null],
 	},
 });
-

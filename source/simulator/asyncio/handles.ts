@@ -1,23 +1,27 @@
-import {tableGet} from '../../library/table.js';
+import {tableGet, tableSet} from '../../library/table.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {callMethod} from '../../python/machine/calls.js';
 import {fastRepr} from '../../python/machine/text.js';
 import {HostObject} from '../../python/machine/objects.js';
+import {typeName} from '../../python/machine/type-of.js';
 import {define} from '../../python/types/define.js';
 import {notImplemented, PyFloat, PyTuple, type Ref, type Value} from '../../python/values.js';
+import {materialisedContext} from '../contexts.js';
 import {runOf} from '../run.js';
 import {asFloat} from '../numbers.js';
 import {describeCallback} from './callbacks.js';
 import {createdAt, isDebugging} from './debug.js';
-import {handleType, timerHandleType} from './identities.js';
+import {handleType, threadSafeHandleType, timerHandleType} from './identities.js';
 
 /*
 asyncio.Handle and TimerHandle: what `call_soon` and `call_later` return. The handle itself is a record of the loop's
 state; the object holds its number.
 */
 
-export const newHandle = (m: Machine, id: number, loop: Ref, timer: boolean): Ref =>
-	m.heap.allocate(new HostObject(m.epoch, timer ? timerHandleType : handleType, id, new Map<string, Value>([['loop', loop], ['cancelled', false]]), null));
+const types = {soon: handleType, threadsafe: threadSafeHandleType, timer: timerHandleType} as const;
+
+export const newHandle = (m: Machine, id: number, loop: Ref, kind: 'soon' | 'threadsafe' | 'timer'): Ref =>
+	m.heap.allocate(new HostObject(m.epoch, types[kind], id, new Map<string, Value>([['loop', loop], ['cancelled', false]]), null));
 
 const idOf = (m: Machine, self: Value): number => m.as(self, 'host')!.hostId;
 
@@ -62,7 +66,7 @@ const describe = (m: Machine, self: Value): string => {
 			? []
 			: [describeCallback(m, callback, debug ? {args: (object.fields.get('args') as PyTuple | undefined)?.items ?? []} : null)]),
 	];
-	return `<${[object.cls === timerHandleType ? 'TimerHandle' : 'Handle', ...parts].join(' ')}${createdAt(object.fields.get('made'))}>`;
+	return `<${[typeName(m, self), ...parts].join(' ')}${createdAt(object.fields.get('made'))}>`;
 };
 
 const whenOf = (m: Machine, value: Value): number | null => {
@@ -101,7 +105,16 @@ define(handleType, {
 			return null;
 		}],
 		cancelled: ['', (m, self) => m.as(self, 'host')!.fields.get('cancelled')!],
-		get_context: ['', (m, self) => m.as(self, 'host')!.fields.get('context') ?? null],
+		get_context: ['', (m, self) => {
+			const context = materialisedContext(m, self as Ref);
+			const run = runOf(m);
+			const waiting = run.callOf(idOf(m, self));
+			if (waiting?.context === null) {
+				run.change({handles: tableSet(run.world.handles, idOf(m, self), {...waiting, context})});
+			}
+
+			return context;
+		}],
 		__repr__: ['', describe],
 	},
 });

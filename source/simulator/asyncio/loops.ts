@@ -1,4 +1,4 @@
-import {fromSeconds, toSeconds, type Instant} from '../../library/instant.js';
+import {epoch, fromSeconds, never, toSeconds, type Instant} from '../../library/instant.js';
 import {queueToArray} from '../../library/queue.js';
 import {sortedAdd} from '../../library/sorted-set.js';
 import {tableSet, tableValues} from '../../library/table.js';
@@ -6,6 +6,8 @@ import {copyContext} from '../contexts.js';
 import {asFloat} from '../numbers.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {ownAttribute} from '../../python/machine/own-attributes.js';
+import {ADD} from '../../python/machine/arithmetic.js';
+import {binary} from '../../python/machine/operators.js';
 import {handledException} from '../../python/machine/exceptions.js';
 import {collectGarbage} from '../../python/machine/finalisation.js';
 import {findOnType, isClass, typeOf} from '../../python/machine/type-of.js';
@@ -80,7 +82,7 @@ const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Key
 			name: callbackName(m, callback), library: isLibraryCallback(m, callback), future: isFuture(m, rest[0] ?? null) ? futureOf(m, asRef(rest[0]!)).hostId : null,
 			cause: method === 'call_soon' ? {type: 'call-soon', by: run.taskId} : {type: 'call-soon-threadsafe', thread: m.thread},
 		});
-		return rememberCall(m, newHandle(m, id, loop, false), {callback, args: rest, made: run.callOf(id)?.made, context});
+		return rememberCall(m, newHandle(m, id, loop, method === 'call_soon' ? 'soon' : 'threadsafe'), {callback, args: rest, made: run.callOf(id)?.made, context});
 	});
 };
 
@@ -95,7 +97,7 @@ const arm = (m: Machine, loop: Ref, given: Value, when: number, late: number, ca
 	const run = runOf(m);
 	const handle = run.number('handle');
 	const sleeps = callback === setResultUnlessCancelled && isFuture(m, args[0] ?? null);
-	const instant: Instant = Number.isFinite(when) ? fromSeconds(when, late) : {s: when, ns: 0, late};
+	const instant: Instant = Number.isFinite(when) ? fromSeconds(when, late) : (when < 0 ? {...epoch, s: -never.s} : never);
 	const made = isDebugging(m, loop) ? placesNow(m) : undefined;
 	run.change({handles: tableSet(run.world.handles, handle, {callback, args, context, loop, when: given, ...(made !== undefined && {made})})});
 	const owner = purpose === 'timeout' ? ownerOf(m, callback) : null;
@@ -103,7 +105,7 @@ const arm = (m: Machine, loop: Ref, given: Value, when: number, late: number, ca
 		type: 'timer-armed', loop: run.loopId(m, loop), handle, when: instant, callback: callbackName(m, callback), library: isLibraryCallback(m, callback),
 		future: sleeps ? futureOf(m, asRef(args[0]!)).hostId : null, taskId: owner ?? run.taskId, purpose: sleeps ? 'sleep' : purpose,
 	});
-	const object = newHandle(m, handle, loop, true);
+	const object = newHandle(m, handle, loop, 'timer');
 	m.own(object, 'host').fields.set('when', given);
 	return rememberCall(m, object, {callback, args, made, context});
 };
@@ -123,9 +125,8 @@ const timer = (method: 'call_later' | 'call_at' | '_call_at_relative') => (m: Ma
 	return checkCallback(m, loop, callback, 'call_at', () => {
 		const run = runOf(m);
 		run.charge(m);
-		const seconds = asFloat(m, first);
-		const when = method === 'call_later' ? toSeconds(run.now) + seconds : seconds;
-		return arm(m, loop, method === 'call_later' ? new PyFloat(when) : first, when, method === 'call_at' ? 0 : run.now.late, callback, rest, keywords?.get('context') ?? copyContext(m), method === '_call_at_relative' ? 'timeout' : 'callback');
+		const armAt = (inner: Machine, when: Value): Outcome => arm(inner, loop, when, asFloat(inner, when), method === 'call_at' ? 0 : run.now.late, callback, rest, keywords?.get('context') ?? copyContext(inner), method === '_call_at_relative' ? 'timeout' : 'callback');
+		return method === 'call_later' ? m.chain(() => binary(m, ADD, new PyFloat(toSeconds(run.now)), first), armAt) : armAt(m, first);
 	});
 };
 

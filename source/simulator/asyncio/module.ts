@@ -10,6 +10,7 @@ import {PyFloat, PyTuple, type Ref, type Value} from '../../python/values.js';
 import {block} from '../blocking.js';
 import {asFloat} from '../numbers.js';
 import {runOf} from '../run.js';
+import {originDepth} from './debug.js';
 import {cancelledErrorType, invalidStateErrorType} from './errors.js';
 import {futureOf, isFuture, loopOfFuture} from './futures.js';
 import {bareYieldType, futureType, handleType, loopType, taskType, timerHandleType} from './identities.js';
@@ -65,6 +66,12 @@ const functions: readonly Native[] = [
 		const id = futureOf(m, future as Ref).hostId;
 		const waits = (on: number | null): boolean => on === id || (on !== null && tableGet(run.loop.futures, on)?.label?.members.includes(id) === true);
 		return m.newList([...tableValues(run.world.tasks)].filter(task => waits(tableGet(run.loop.tasks, futureOf(m, task).hostId)?.waitingOn ?? null)));
+	}),
+	/** `sys.get_coroutine_origin_tracking_depth()` and its counterpart. */
+	native('_origin_depth', '', m => originDepth(m)),
+	native('_set_origin_depth', 'depth, /', (m, depth) => {
+		runOf(m).change({originDepth: Number(depth)});
+		return null;
 	}),
 	/** `gc.collect()`. */
 	native('_collect', '', m => {

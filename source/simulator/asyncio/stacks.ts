@@ -8,7 +8,7 @@ import {runOf} from '../run.js';
 
 /* Frames as programs ask for them: of coroutines, and of what runs. The library's own are left out. */
 
-const valueOf = (m: Machine, frame: Frame): Value => frameValue(m, frame.code, frame.at, frame.globals);
+const valueOf = (m: Machine, frame: Frame, unstarted = false): Value => frameValue(m, frame.code, frame.at, frame.globals, unstarted);
 
 const isOfProgram = (frame: Frame): boolean => frame.native === null && !frame.code.internal;
 
@@ -30,22 +30,22 @@ const callersOf = (m: Machine, coroutine: Ref): Frame[] => {
 export const coroutineStack = (m: Machine, coroutine: Ref): Value => {
 	const {state, frame} = m.get(coroutine) as GeneratorObject;
 	const frames = state === 'running' ? callersOf(m, coroutine) : (frame === null ? [] : [frame]);
-	return m.newList(frames.map(each => valueOf(m, each)));
+	return m.newList(frames.map(each => valueOf(m, each, state === 'created')));
 };
 
 /** The frames of a suspended coroutine and of what it awaits, innermost first, as the call graph has them. */
 export const awaitedFrames = (m: Machine, coroutine: Ref): Value => {
-	const frames: Frame[] = [];
+	const frames: Value[] = [];
 	for (let object: GeneratorObject | undefined = m.get(coroutine) as GeneratorObject; object?.frame;) {
 		if (isOfProgram(object.frame)) {
-			frames.unshift(object.frame);
+			frames.unshift(valueOf(m, object.frame, object.state === 'created'));
 		}
 
 		const inner: Value | undefined = delegate(object);
 		object = m.as(inner, 'generator') ?? m.as(m.as(inner, 'iterator')?.source, 'generator');
 	}
 
-	return m.newList(frames.map(each => valueOf(m, each)));
+	return m.newList(frames);
 };
 
 /** The program's frames of what runs now, innermost first, down to the step of the running task. */

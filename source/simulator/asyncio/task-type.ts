@@ -1,16 +1,16 @@
 import {typeName} from '../../python/machine/type-of.js';
 import {callMethod} from '../../python/machine/calls.js';
-import {mapEach} from '../../python/machine/each.js';
 import type {Machine} from '../../python/machine/machine.js';
 import type {GeneratorObject, HostObject} from '../../python/machine/objects.js';
 import {reprOf, strOf} from '../../python/machine/text.js';
 import type {Outcome} from '../../python/native.js';
+import {stringRepr} from '../../python/text/string-repr.js';
 import {define} from '../../python/types/define.js';
 import {Ref, type Value} from '../../python/values.js';
-import {copyContext} from '../contexts.js';
+import {copyContext, materialisedContext} from '../contexts.js';
 import {callLibrary} from '../library.js';
 import {runOf} from '../run.js';
-import {callbackInfo, outcomeInfo} from './future-type.js';
+import {callbackInfo, isShown, outcomeInfo, within} from './future-type.js';
 import {field, futureOf, ownFuture, stateOf, unwatch} from './futures.js';
 import {fileOf} from './callbacks.js';
 import {createdAt} from './debug.js';
@@ -83,6 +83,10 @@ define(taskType, {
 			throw m.error('TypeError', 'Task() missing required argument \'coro\' (pos 1)');
 		}
 
+		if (args.length > 1) {
+			throw m.error('TypeError', `Task() takes at most 1 positional argument (${args.length} given)`);
+		}
+
 		const given = (name: string): Value => keywords?.get(name) ?? null;
 		return begin(m, {
 			coroutine, loop: given('loop'), name: given('name'), context: given('context'), eager: given('eager_start') === true,
@@ -112,7 +116,14 @@ define(taskType, {
 		cancelling: ['', (m, self) => field(futureOf(m, asRef(self)), 'cancels')],
 		get_coro: ['', (m, self) => field(futureOf(m, asRef(self)), 'coroutine')],
 		get_name: ['', (m, self) => field(futureOf(m, asRef(self)), 'name')],
-		get_context: ['', (m, self) => field(futureOf(m, asRef(self)), 'context')],
+		get_context: ['', (m, self) => {
+			const context = materialisedContext(m, asRef(self));
+			if (runOf(m).currentTask() === self && runOf(m).world.context === null) {
+				runOf(m).change({context});
+			}
+
+			return context;
+		}],
 		set_name: ['value, /', (m, self, value) => m.chain(() => strOf(m, value), (inner, name) => {
 			const object = ownFuture(inner, asRef(self));
 			object.fields.set('name', name);
@@ -133,7 +144,7 @@ define(taskType, {
 		_awaited_frames: ['', (m, self) => awaitedFrames(m, field(futureOf(m, asRef(self)), 'coroutine') as Ref)],
 		__repr__: ['', (m, self) => {
 			const task = asRef(self);
-			if (isInside(m, task)) {
+			if (isShown(m, task)) {
 				return '...';
 			}
 
@@ -145,13 +156,13 @@ define(taskType, {
 				const callbacks = callbackInfo(inner, task);
 				const waiter = object.fields.get('waiter') as Ref | null;
 				const about = (waiting: string | null): readonly string[] => [
-					word, `name='${object.fields.get('name') as string}'`, ...(object.fields.get('coroutine') === null ? [] : [`coro=${describeCoroutine(inner, object.fields.get('coroutine') as Ref)}`]),
+					word, `name=${stringRepr(object.fields.get('name') as string)}`, ...(object.fields.get('coroutine') === null ? [] : [`coro=${describeCoroutine(inner, object.fields.get('coroutine') as Ref)}`]),
 					...(waiting === null ? [] : [`wait_for=${waiting}`]),
 					...parts, ...(callbacks === '' ? [] : [callbacks]),
 				];
 				const text = (waiting: string | null): string => `<${typeName(inner, self)} ${about(waiting).join(' ')}${createdAt(object.fields.get('made'))}>`;
 				// A task that waits for what waits for it is shown once.
-				return waiter === null ? text(null) : mapEach(inner, 1, last => reprOf(last, waiter), (_last, [waiting]) => text(waiting as string), marker, task);
+				return waiter === null ? text(null) : within(inner, task, last => reprOf(last, waiter), (_last, waiting) => text(waiting));
 			});
 		}],
 	},
@@ -162,19 +173,6 @@ define(taskType, {
 		_num_cancels_requested: (m, self) => field(futureOf(m, asRef(self)), 'cancels'),
 	},
 });
-
-const marker = 'repr of a task';
-
-/** Whether the repr of this task is being made further out. */
-const isInside = (m: Machine, task: Ref): boolean => {
-	for (let frame = m.frame; frame !== null; frame = frame.back) {
-		if (frame.native?.name === marker && frame.keep === task) {
-			return true;
-		}
-	}
-
-	return false;
-};
 
 /** A coroutine as a task's repr shows it. */
 const describeCoroutine = (m: Machine, coroutine: Ref): string => {

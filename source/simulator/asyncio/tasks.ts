@@ -189,6 +189,11 @@ const step = (m: Machine, task: Ref, thrown: Ref | null): Outcome => {
 	}
 
 	object.fields.set('waiter', null);
+	if (run.world.context === null) {
+		// It may have been made after this step was scheduled.
+		run.change({context: field(object, 'context')});
+	}
+
 	const coroutine = object.fields.get('coroutine') as Ref;
 	const generator = m.get(coroutine) as GeneratorObject;
 	enter(m, task);

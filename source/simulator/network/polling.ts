@@ -93,7 +93,7 @@ const directions: readonly Direction[] = ['read', 'write'];
 export const addWatch = (m: Machine, loopRef: Ref, socket: number, direction: Direction, callback: Value, args: readonly Value[]): Ref => {
 	const run = runOf(m);
 	const loop = run.loopId(m, loopRef);
-	const handle = newHandle(m, 0, loopRef, false);
+	const handle = newHandle(m, 0, loopRef, 'soon');
 	const before = interestIn(run.world.network, loop, socket)?.[direction] ?? null;
 	inKernel(run, kernel => {
 		const interests = kernel.state.selectors[loop]?.interests ?? {};

@@ -3,21 +3,29 @@ import _asyncio
 from _asyncio import Handle, TimerHandle, _get_running_loop, get_event_loop, get_running_loop
 
 
+def _abstract(self, *args, **kwargs):
+    raise NotImplementedError
+
+
+async def _abstract_coroutine(self, *args, **kwargs):
+    raise NotImplementedError
+
+
 class AbstractEventLoop:
-    """What every event loop is an instance of."""
+    """What every event loop is an instance of. What has to do with sockets is left out: the loop loads it when it is asked for it."""
+
+    run_forever = run_until_complete = stop = is_running = is_closed = close = _abstract
+    call_soon = call_later = call_at = call_soon_threadsafe = time = create_future = create_task = _abstract
+    run_in_executor = set_default_executor = set_task_factory = get_task_factory = get_debug = set_debug = _abstract
+    get_exception_handler = set_exception_handler = default_exception_handler = call_exception_handler = _abstract
+    add_signal_handler = remove_signal_handler = _abstract
+    shutdown_asyncgens = shutdown_default_executor = _abstract_coroutine
 
 
 class AbstractServer:
     """What every server is an instance of."""
 
-    def _abstract(self, *args, **kwargs):
-        raise NotImplementedError
-
     abort_clients = close = close_clients = get_loop = is_serving = _abstract
-
-    async def _abstract_coroutine(self):
-        raise NotImplementedError
-
     serve_forever = start_serving = wait_closed = _abstract_coroutine
 
 

@@ -5,6 +5,7 @@ export const columns: SentencesFor<ColumnMessages> = {
 	'unheard': () => 'unnoticed',
 	'in-iteration': ({iteration}) => `in iteration ${iteration}`,
 	'due': ({time, rest}) => `due ${time}, ${rest === '' ? 'now' : `in ${rest}`}`,
+	'due-never': () => 'never due',
 	'due-at': ({time}) => `due ${time}`,
 	'overdue': ({time, by}) => `due ${time}, ${by} late`,
 	'late': ({by}) => `${by} late`,

@@ -7,6 +7,7 @@ export type ColumnMessages = {
 	'in-iteration': {readonly iteration: number};
 	/** `rest` is how long that takes, empty where it is now. */
 	'due': {readonly time: string; readonly rest: string};
+	'due-never': Empty;
 	'due-at': {readonly time: string};
 	/** It should have fired a while ago: the loop is blocked. */
 	'overdue': {readonly time: string; readonly by: string};
