@@ -20,6 +20,7 @@ import {dynamicSource} from './dynamic-sources.js';
 import {findModule} from './find-module.js';
 import {networkRoots} from './network/polling.js';
 import {finaliseSocket} from './network/socket-object.js';
+import {isReference} from '../python/types/weak-reference.js';
 import type {Run} from './run.js';
 import {printInto, targetOf} from './standard-streams.js';
 import {mainText} from './threads/state.js';
@@ -247,6 +248,10 @@ const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObje
 
 /** What CPython says of an exception that nobody can catch, by what ended. */
 const ignoredIn = (m: Machine, object: Ref): string => {
+	if (isReference(m, object)) {
+		return `Exception ignored while calling weakref callback ${shortRepr(m, m.as(object, 'host')!.fields.get('callback')!)}`;
+	}
+
 	const method = m.as(object, 'instance') === undefined ? undefined : findOnType(m, typeOf(m, object), '__del__');
 	return method === undefined
 		? `Exception ignored while closing ${m.as(object, 'generator') === undefined ? 'object' : 'generator'} ${shortRepr(m, object)}`

@@ -56,7 +56,7 @@ export const sections: readonly Section[] = [
 				shown: shown('class D:\n    def __del__(self): print("end")\nd = {"k": D()}\nd["k"] = None\nprint("after")', 'after\nend\n', 'end\nafter\n'),
 			},
 			{
-				title: 'There are no weak references', reason: 'The module weakref is not simulated, and classes have no `__weakref__`.',
+				title: 'Classes have no `__weakref__`', reason: 'The module weakref makes references to their objects as CPython does; the attribute is not there.',
 				shown: shown('print("__weakref__" in vars(type("C", (), {})))', 'False\n', 'True\n'),
 			},
 		],

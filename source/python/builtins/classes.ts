@@ -3,22 +3,33 @@ import {call} from '../machine/calls.js';
 import {buildClass} from '../machine/classes.js';
 import type {Machine} from '../machine/machine.js';
 import {truth} from '../machine/operators.js';
-import {Native, type Outcome} from '../native.js';
+import {getAttribute} from '../machine/attributes.js';
+import {Native, NativeProperty, type Outcome} from '../native.js';
 import {native, rawNative} from '../types/define.js';
-import {PyTuple, type Value} from '../values.js';
+import {PyTuple, Ref, type Value} from '../values.js';
 
 type Check = {
 	/** The special method that a metaclass may have. */
 	readonly hook: string;
 	/** What is said of a second argument that is no class. */
 	readonly refusal: string;
-	readonly plainly: (m: Machine, value: Value, cls: Class) => boolean;
+	readonly plainly: (m: Machine, value: Value, cls: Class) => Outcome;
 };
 
 const instanceCheck: Check = {
 	hook: '__instancecheck__',
 	refusal: 'isinstance() arg 2 must be a type, a tuple of types, or a union',
-	plainly: isInstance,
+	plainly: (m, value, cls) => isInstance(m, value, cls) || saysItIs(m, value, cls),
+};
+
+/** An object whose attribute `__class__` is not its class: a proxy, a mock. */
+const saysItIs = (m: Machine, value: Value, cls: Class): Outcome => {
+	const own = typeOf(m, value);
+	if (!(own instanceof Ref) || (findOnType(m, own, '__getattribute__') instanceof Native && findOnType(m, own, '__class__') instanceof NativeProperty)) {
+		return false;
+	}
+
+	return m.chain(() => getAttribute(m, value, '__class__'), (inner, said) => said !== own && isClass(inner, said) && isSubclass(inner, said, cls), () => false);
 };
 
 const subclassCheck: Check = {

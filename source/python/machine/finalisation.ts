@@ -1,10 +1,12 @@
 import type {Outcome} from '../native.js';
 import {asyncGeneratorType, coroutineType} from '../types/identities.js';
-import {BoundMethod, ClassMethod, Property, PySlice, PyTuple, Ref, StaticMethod, Super, type Value} from '../values.js';
+import {BoundMethod, PyTuple, Ref, type Value} from '../values.js';
 import {NOTHING} from './deliver.js';
 import type {Frame} from './frame.js';
 import type {Machine} from './machine.js';
+import {mark, visitObject, visitParts} from './marking.js';
 import {classHooks, type ClassObject, type HeapObject} from './objects.js';
+import {endWeakReferences, forgetWeakReferences, isWeaklyHeld} from './weak.js';
 
 /*
 The end of an object can be observed: a coroutine that never ran warns, a generator runs its `finally`, a failed task
@@ -34,8 +36,11 @@ export const isObservable = (m: Machine, object: HeapObject): boolean => {
 	}
 };
 
+/** The same, or whether weak references would have to know of it. */
+const isWatched = (m: Machine, ref: Ref): boolean => isWeaklyHeld(m, ref) || isObservable(m, m.heap.get(ref));
+
 const suspectPart = (m: Machine, value: Value): void => {
-	if (value instanceof Ref && isObservable(m, m.heap.get(value))) {
+	if (value instanceof Ref && isWatched(m, value)) {
 		m.suspects.push(value);
 	}
 };
@@ -75,7 +80,7 @@ const suspectParts = (m: Machine, object: HeapObject): void => {
 export const suspect = (m: Machine, value: Value | undefined): void => {
 	if (value instanceof Ref) {
 		const object = m.heap.get(value);
-		if (isObservable(m, object)) {
+		if (isWatched(m, value)) {
 			m.suspects.push(value);
 		} else {
 			suspectParts(m, object);
@@ -113,19 +118,32 @@ export const suspectFrame = (m: Machine, frame: Frame): void => {
 	}
 };
 
-/** Marks what can be reached, from `held` too; stops early once every id of `sought` is. Returns the marked ids. */
-export const mark = (m: Machine, sought: ReadonlySet<number> | null, held: Value = null): Set<number> => {
-	const marked = new Set<number>();
-	const pending: Value[] = [];
-	let left = sought === null ? -1 : sought.size;
+/** Finalises the suspects that nothing holds any more, one after another, before the program goes on. */
+export const settleSuspects = (m: Machine): void => {
+	const suspects = [...new Set(m.suspects)].filter(ref => isWatched(m, ref));
+	m.suspects = [];
+	if (suspects.length === 0) {
+		return;
+	}
+
+	const marked = mark(m, new Set(suspects.map(ref => ref.id)));
+	const gone = suspects.filter(ref => !marked.has(ref.id) && (m.condemned.has(ref.id) || !isInCycle(m, ref, marked)));
+	m.condemned = new Set();
+	finalise(m, gone, 0, marked);
+};
+
+/** Whether an instance holds itself, by whatever is out of reach with it: CPython leaves it to the collector then. */
+const isInCycle = (m: Machine, ref: Ref, marked: ReadonlySet<number>): boolean => {
+	if (m.heap.get(ref).kind !== 'instance') {
+		return false;
+	}
+
+	const seen = new Set<number>();
+	const pending = [ref];
 	const visit = (value: Value | undefined): void => {
 		if (value instanceof Ref) {
-			if (!marked.has(value.id)) {
-				marked.add(value.id);
-				if (sought?.has(value.id)) {
-					left--;
-				}
-
+			if (!marked.has(value.id) && !seen.has(value.id)) {
+				seen.add(value.id);
 				pending.push(value);
 			}
 		} else if (typeof value === 'object' && value !== null) {
@@ -133,186 +151,11 @@ export const mark = (m: Machine, sought: ReadonlySet<number> | null, held: Value
 		}
 	};
 
-	const drain = (): void => {
-		while (pending.length > 0 && left !== 0) {
-			visitObject(m.heap.get(pending.pop() as Ref), visit);
-		}
-	};
-
-	for (const top of [m.frame, ...m.host.chains()]) {
-		for (let frame = top; frame !== null && left !== 0; frame = frame.back) {
-			visitFrame(frame, visit);
-			drain();
-		}
+	while (pending.length > 0 && !seen.has(ref.id)) {
+		visitObject(m.heap.get(pending.pop()!), visit);
 	}
 
-	visit(held);
-	visit(m.failure ?? undefined);
-	visit(m.result);
-	visit(m.fixed.builtins);
-	visit(m.fixed.modules);
-	visit(m.fixed.prelude);
-	drain();
-	if (left !== 0) {
-		m.host.roots(visit);
-		drain();
-	}
-
-	return marked;
-};
-
-export const visitParts = (value: object, visit: (value: Value | undefined) => void): void => {
-	if (value instanceof PyTuple) {
-		for (const item of value.items) {
-			visit(item);
-		}
-	} else if (value instanceof BoundMethod) {
-		visit(value.callable);
-		visit(value.self);
-	} else if (value instanceof StaticMethod || value instanceof ClassMethod) {
-		visit(value.callable);
-	} else if (value instanceof Property) {
-		visit(value.getter);
-		visit(value.setter);
-		visit(value.deleter);
-	} else if (value instanceof Super) {
-		visit(value.cls);
-		visit(value.self);
-		visit(value.type);
-	} else if (value instanceof PySlice) {
-		visit(value.start);
-		visit(value.stop);
-		visit(value.step);
-	}
-};
-
-export const visitFrame = (frame: Frame, visit: (value: Value | undefined) => void): void => {
-	for (let index = 0; index < frame.sp; index++) {
-		visit(frame.slots[index]);
-	}
-
-	visit(frame.globals);
-	visit(frame.keep);
-	visit(frame.namespace ?? undefined);
-	visit(frame.generator ?? undefined);
-	visit(frame.handled ?? undefined);
-};
-
-export const visitObject = (object: HeapObject, visit: (value: Value | undefined) => void): void => {
-	visit(object.cls as Value);
-	const {attributes} = object;
-	if (attributes instanceof Map) {
-		for (const value of attributes.values()) {
-			visit(value);
-		}
-	} else if (attributes !== null) {
-		visit(attributes);
-	}
-
-	switch (object.kind) {
-		case 'list': {
-			object.items.forEach(visit);
-			return;
-		}
-
-		case 'dict':
-		case 'set': {
-			object.table.forEach((key, value) => {
-				visit(key);
-				visit(value);
-			});
-			return;
-		}
-
-		case 'instance': {
-			visit(object.payload);
-			for (const value of object.slots?.values() ?? []) {
-				visit(value);
-			}
-
-			return;
-		}
-
-		case 'class': {
-			for (const base of object.mro) {
-				visit(base);
-			}
-
-			return;
-		}
-
-		case 'function': {
-			visit(object.globals);
-			visit(object.defaults);
-			visit(object.annotate);
-			for (const cell of object.closure) {
-				visit(cell);
-			}
-
-			for (const value of object.keywordDefaults?.values() ?? []) {
-				visit(value);
-			}
-
-			return;
-		}
-
-		case 'cell': {
-			visit(object.value);
-			return;
-		}
-
-		case 'generator': {
-			visit(object.finalizer);
-			if (object.frame !== null) {
-				visitFrame(object.frame, visit);
-			}
-
-			return;
-		}
-
-		case 'iterator': {
-			visit(object.source);
-			visit(object.extra);
-			return;
-		}
-
-		case 'exception': {
-			visit(object.args);
-			visit(object.cause ?? undefined);
-			visit(object.context ?? undefined);
-			for (const value of object.fields?.values() ?? []) {
-				visit(value);
-			}
-
-			return;
-		}
-
-		case 'host': {
-			for (const value of object.fields.values()) {
-				visit(value);
-			}
-
-			break;
-		}
-
-		case 'module':
-		case 'bytearray': {
-			break;
-		}
-	}
-};
-
-/** Finalises the suspects that nothing holds any more, one after another, before the program goes on. */
-export const settleSuspects = (m: Machine): void => {
-	const suspects = [...new Set(m.suspects)].filter(ref => isObservable(m, m.heap.get(ref)));
-	m.suspects = [];
-	if (suspects.length === 0) {
-		return;
-	}
-
-	const marked = mark(m, new Set(suspects.map(ref => ref.id)));
-	const gone = suspects.filter(ref => !marked.has(ref.id));
-	finalise(m, gone, 0);
+	return seen.has(ref.id);
 };
 
 /**
@@ -336,14 +179,43 @@ export const settleAsyncGenerators = (m: Machine, returned: Value): void => {
 	}
 };
 
-/** The end of each in turn; then the frame below goes on as if nothing had happened. */
-const finalise = (m: Machine, gone: readonly Ref[], index: number): Outcome =>
-	index >= gone.length
-		? NOTHING
-		: m.chain(() => m.host.onFinalise(m, gone[index]!), inner => finalise(inner, gone, index + 1), (inner, exception) => {
-			inner.host.onUnraisable(inner, exception, gone[index]!);
-			return finalise(inner, gone, index + 1);
-		});
+/** The end of each in turn; then the frame below goes on as if nothing had happened. `marked` is what could be reached before. */
+const finalise = (m: Machine, gone: readonly Ref[], index: number, marked: ReadonlySet<number>): Outcome => {
+	const ref = gone[index];
+	if (ref === undefined) {
+		return NOTHING;
+	}
+
+	const next = (inner: Machine): Outcome => {
+		suspectWhatItHeld(inner, ref);
+		return finalise(inner, gone, index + 1, marked);
+	};
+
+	const end = (inner: Machine): Outcome => isWeaklyHeld(inner, ref) && !isBack(inner, ref)
+		? inner.chain(() => endWeakReferences(inner, ref, reference => marked.has(reference.id)), next)
+		: next(inner);
+
+	return isObservable(m, m.heap.get(ref))
+		? m.chain(() => m.host.onFinalise(m, ref), end, (inner, exception) => {
+			inner.host.onUnraisable(inner, exception, ref);
+			return end(inner);
+		})
+		: end(m);
+};
+
+/** Whether its own `__del__` has brought an object back to life. */
+const isBack = (m: Machine, ref: Ref): boolean => {
+	const object = m.heap.get(ref);
+	return object.kind === 'instance' && object.finalised && mark(m, new Set([ref.id])).has(ref.id);
+};
+
+/** With an object goes what only it has held. */
+const suspectWhatItHeld = (m: Machine, ref: Ref): void => {
+	if (m.watched > 0) {
+		suspectParts(m, m.heap.get(ref));
+		m.attention ||= m.suspects.length > 0;
+	}
+};
 
 /**
 Frees what cannot be reached. Called by the host between handles, never while native code waits in a chain: what its
@@ -363,14 +235,16 @@ export const collectGarbage = (m: Machine): readonly Ref[] => {
 	const observable: Ref[] = [];
 	if (m.watched > 0) {
 		m.heap.forEach((id, object) => {
-			if (!marked.has(id) && isObservable(m, object)) {
+			if (!marked.has(id) && (isObservable(m, object) || isWeaklyHeld(m, m.heap.refOf(id)))) {
 				observable.push(m.heap.refOf(id));
 			}
 		});
 	}
 
+	m.condemned = new Set(observable.map(ref => ref.id));
 	if (observable.length === 0) {
 		m.heap.sweep(id => marked.has(id));
+		forgetWeakReferences(m, id => marked.has(id));
 	}
 
 	return observable;

@@ -1,8 +1,10 @@
+import type {Table} from '../../library/table.js';
 import {Code} from '../code.js';
 import {PUSHED, type Keywords, type Native, type Outcome} from '../native.js';
 import type {PyType} from '../type.js';
 import {exceptionTypes, cellType, dictType, frozensetType, functionType, listType, setType, type ExceptionName} from '../types/identities.js';
 import {BoundMethod, PyTuple, Ref, type Value} from '../values.js';
+import type {WeaklyHeld} from './weak.js';
 import {Chunks} from './chunks.js';
 import {Frame, type NativeCode} from './frame.js';
 import {HashTable} from './hash-table.js';
@@ -37,6 +39,8 @@ export type MachineState = {
 	readonly fixed: Fixed;
 	/** Objects whose end could be observed, see `finalisation.ts`. */
 	readonly watched: number;
+	/** Weak references by the number of the object that they are to, see `weak.ts`. */
+	readonly weak: Table<WeaklyHeld>;
 	readonly collectAt: number;
 };
 
@@ -118,6 +122,7 @@ export class Machine {
 	executed: number;
 	pendingLines: number;
 	watched: number;
+	weak: Table<WeaklyHeld>;
 	collectAt: number;
 	/** Instructions executed at which the budget of the present `run` is used up. */
 	deadline = 0;
@@ -130,6 +135,8 @@ export class Machine {
 	failure: Ref | null = null;
 	/** Watched objects that may have lost their last reference; looked at after the instruction. */
 	suspects: Ref[] = [];
+	/** Those of them that the collector has found: they end, whatever holds them in a circle. */
+	condemned: ReadonlySet<number> = new Set();
 
 	constructor(state: MachineState, readonly host: Host) {
 		this.epoch = state.epoch + 1;
@@ -140,6 +147,7 @@ export class Machine {
 		this.executed = state.executed;
 		this.pendingLines = state.pendingLines;
 		this.watched = state.watched;
+		this.weak = state.weak;
 		this.collectAt = state.collectAt;
 	}
 
@@ -147,7 +155,7 @@ export class Machine {
 	close(): MachineState {
 		return {
 			epoch: this.epoch, heap: this.heap.state(), frame: this.frame, thread: this.thread, executed: this.executed,
-			pendingLines: this.pendingLines, fixed: this.fixed, watched: this.watched, collectAt: this.collectAt,
+			pendingLines: this.pendingLines, fixed: this.fixed, watched: this.watched, weak: this.weak, collectAt: this.collectAt,
 		};
 	}
 

@@ -1,3 +1,4 @@
+import {emptyTable} from '../../library/table.js';
 import type {Code} from '../code.js';
 import {moduleType} from '../types/identities.js';
 import {type Value, Ref} from '../values.js';
@@ -16,7 +17,7 @@ compiled code, run in one namespace in the order given.
 export const setUp = (host: Host, builtins: ReadonlyMap<string, Value>, prelude: readonly Code[]): MachineState => {
 	const blank: MachineState = {
 		epoch: 0, heap: emptyHeap, frame: null, thread: 0, executed: 0, pendingLines: 0,
-		fixed: {builtins: nowhere, modules: nowhere, prelude: nowhere, restricted: false, recursionLimit: defaultRecursionLimit}, watched: 0, collectAt: firstCollection,
+		fixed: {builtins: nowhere, modules: nowhere, prelude: nowhere, restricted: false, recursionLimit: defaultRecursionLimit}, watched: 0, weak: emptyTable, collectAt: firstCollection,
 	};
 	const first = new Machine(blank, host);
 	const names = first.newDict([['__name__', 'builtins'], ...builtins]);

@@ -1,7 +1,8 @@
 import {Ref, type Value} from '../values.js';
-import {isObservable, visitFrame, visitObject, visitParts} from './finalisation.js';
+import {isObservable} from './finalisation.js';
 import type {Frame} from './frame.js';
 import type {Machine} from './machine.js';
+import {visitFrame, visitObject, visitParts} from './marking.js';
 
 /** What can be reached from these frames and values. */
 const reachableFrom = (m: Machine, chains: ReadonlyArray<Frame | null>, values: readonly Value[]): ReadonlySet<number> => {

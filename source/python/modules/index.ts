@@ -6,6 +6,7 @@ import {randomModule} from './random.js';
 import {structModule} from './struct.js';
 import {sysModule} from './sys.js';
 import {tracebackModule} from './traceback.js';
+import {weakrefModule} from './weakref.js';
 
 /** Modules written in TypeScript, and the native halves of those written in Python (`_sys` of `sys`): members by name. */
 export const nativeModules: ReadonlyMap<string, ReadonlyMap<string, Value>> = new Map<string, ReadonlyMap<string, Value>>([
@@ -15,5 +16,6 @@ export const nativeModules: ReadonlyMap<string, ReadonlyMap<string, Value>> = ne
 	['_struct', structModule],
 	['_sys', sysModule],
 	['_traceback', tracebackModule],
+	['_weakref', weakrefModule],
 	['math', mathModule],
 ]);

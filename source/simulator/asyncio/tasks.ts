@@ -5,7 +5,7 @@ import {callMethod} from '../../python/machine/calls.js';
 import {resumedBy, type Delivery, type Frame, type NativeCode} from '../../python/machine/frame.js';
 import {formatExceptionThen} from '../../python/builtins/traceback.js';
 import {addressText} from '../../python/types/object.js';
-import {mark} from '../../python/machine/finalisation.js';
+import {mark} from '../../python/machine/marking.js';
 import {closeGenerator, delegate, resumeGenerator, throwInto} from '../../python/machine/generators.js';
 import {stopValue} from '../../python/machine/iteration.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
