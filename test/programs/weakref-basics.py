@@ -127,4 +127,3 @@ for wrong in ((), (thing, None, 3), (4,)):
         weakref.ref(*wrong)
     except TypeError as error:
         print(error)
-
