@@ -69,8 +69,8 @@ const afterOwn = (loop: LoopRecord, own: number, scene: Scene): Next => {
 	const {state, names, language} = scene;
 	const told = [...queueItems(loop.ready)].slice(0, FAR).flatMap(id => tableGet(state.handles, id)?.future ?? []).filter(future => tableGet(state.futures, future)?.task === true);
 	const gathers = told.map(future => gatherOf(future, state));
-	// A callback that is told of anything else may make somebody ready in ways that are not known here.
-	const known = told.length === own && gathers.every(gather => gather !== null);
+	// A callback that is told of anything else may make somebody ready in ways that are not known here, and so may a second one of the same task.
+	const known = told.length === own && new Set(told).size === own && gathers.every(gather => gather !== null);
 	const complete = known ? gathers.find(gather => gather!.label!.members.every(member => isDone(member, state))) ?? null : null;
 	const waiter = complete === null ? null : queueHead(complete.waiters) ?? null;
 	const then = waiter === null
@@ -78,7 +78,7 @@ const afterOwn = (loop: LoopRecord, own: number, scene: Scene): Next => {
 		: {id: 'next-gather', parameters: {task: taskInSentence(names, state, waiter)}} as const;
 	return {
 		taskId: waiter,
-		message: {id: 'next-own', parameters: {own, told: told.map(future => taskInSentence(names, state, future)), then: then === null ? '' : say(language, then)}},
+		message: {id: 'next-own', parameters: {own, told: [...new Set(told)].map(future => taskInSentence(names, state, future)), then: then === null ? '' : say(language, then)}},
 	};
 };
 

@@ -33,9 +33,11 @@ const outsideLoop = ({line}: LoopState, codeAt: CodeAt): Message => {
 
 const whileRunning = (loop: LoopRecord, handle: HandleRecord, {state, names, language}: Scene, here: Place | null): Next => {
 	const taskId = handle.taskId === null ? null : innermostTask(loop.id, state) ?? handle.taskId;
-	const called = shortFunction(handle.callback);
+	// A function of the program that asyncio calls, as a protocol's.
+	const inner = handle.library && taskId === null && state.line?.taskId === null && state.line.thread === 0 && here?.line === state.line.place.line ? state.line.function : null;
+	const called = shortFunction(inner ?? handle.callback);
 	const who = taskId === null
-		? handle.library ? `${say(language, {id: 'own-callback', parameters: {}})} ${called}` : say(language, {id: 'callback-of', parameters: {callback: called}})
+		? handle.library && inner === null ? `${say(language, {id: 'own-callback', parameters: {}})} ${called}` : say(language, {id: 'callback-of', parameters: {callback: called}})
 		: taskInSentence(names, state, taskId);
 	return {taskId, message: {id: 'next-line', parameters: {who, line: here?.line ?? 0}}};
 };

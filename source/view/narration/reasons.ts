@@ -6,7 +6,7 @@ import {sayingSeconds} from '../format.js';
 import {say, type Message} from './messages.js';
 import {shortFunction, taskInSentence} from '../names.js';
 import {clean} from '../text.js';
-import {givenLabel, shortWhat, socketOf, whatText, type Scene} from './waits.js';
+import {givenLabel, isInnerGather, shortWhat, socketOf, whatText, type Scene} from './waits.js';
 
 /* Why something stands in Ready. */
 
@@ -62,6 +62,14 @@ const settledReason = (future: number, scene: Scene): Message => {
 	const worker = workerDone(future, scene);
 	if (worker !== null) {
 		return worker;
+	}
+
+	if (record.label?.kind === 'gather' && isInnerGather(record.label, scene)) {
+		return {id: 'reason-own', parameters: {}};
+	}
+
+	if (record.label?.kind === 'executor' && record.outcome?.type === 'exception') {
+		return {id: 'reason-job-failed', parameters: {name: givenLabel(record.label)}};
 	}
 
 	if (record.label !== null) {

@@ -36,6 +36,12 @@ export const loopTellers: TellersFor<LoopFact | Exclude<HandleFact, TimerFact>> 
 			return together(fact, step, other => isLibraryTask(other.until, step)) === null ? null : aside(3, {id: 'loop-tidied', parameters: {}});
 		}
 
+		// asyncio.run runs it once more for what is left.
+		const members = until === null ? [] : tableGet(step.state.futures, until)?.label?.members ?? [];
+		if (step.facts.some(other => other.type === 'task-cancel-requested' && other.by === null && members.includes(other.taskId))) {
+			return aside(3, {id: 'loop-once-more', parameters: {count: members.length}});
+		}
+
 		return aside(3, {id: 'loop-started', parameters: {until: until === null ? '' : tableGet(step.state.tasks, until) === undefined ? waitOn(until, step) : nameOf(until, step)}});
 	},
 	// Where the stop follows in the same step, that says it.

@@ -12,6 +12,10 @@ import {changeInWords} from '../what-if/words.js';
 const isCancellation = (error: string, taskId: number | null, {facts}: Step): boolean => error.startsWith('CancelledError')
 	&& facts.some(fact => fact.type === 'task-run-started' && fact.resumed === 'cancelled' && fact.taskId === taskId);
 
+/** An exception that ends an `async for` is none that a program sees, unless it raises that itself. */
+const isEndOfLoop = (error: string, {file, line}: Place, {state}: Step): boolean => error.startsWith('StopAsyncIteration')
+	&& !/\braise\b/.test(state.sources.find(source => source.file === file)?.text.split('\n')[line - 1] ?? 'raise');
+
 const lineOf = (place: Place | null): number => place?.line ?? 0;
 
 const coroutineOf = (id: number, step: Step) => tableGet(step.state.coroutines, id) ?? tableGet(step.before.coroutines, id);
@@ -49,7 +53,7 @@ export const programTellers: TellersFor<ProgramFact | SourceFact | CoroutineFact
 	},
 
 	// That a cancelled task's await raises has been said.
-	'raised': ({error, place, taskId}, step) => aside(isCancellation(error, taskId, step) ? 1 : 3, {id: 'raised', parameters: {error: short(error), line: place.line}}),
+	'raised': ({error, place, taskId}, step) => isEndOfLoop(error, place, step) ? aside(1, {id: 'iteration-over', parameters: {line: place.line}}) : aside(isCancellation(error, taskId, step) ? 1 : 3, {id: 'raised', parameters: {error: short(error), line: place.line}}),
 	'edited': ({what, change}, step) => aside(3, {id: 'edited', parameters: {what: short(changeInWords(change, what, step), 160)}}),
 	'limit': ({message}) => aside(3, {id: 'limit', parameters: {message: short(message, 200)}}),
 	'deadlock': (_, step) => aside(3, deadlockMessage(step)),

@@ -11,7 +11,7 @@ import {reasonText, timeoutOf} from './reasons.js';
 import {
 	actorOf, aside, behindOf, by, handleOf, isLibraryTask, isOwnTask, nameOf, short, stateAt, threadActor, together, turnOf, whoRan, type Actor, type Step, type TellersFor, type Told,
 } from './step.js';
-import {waitOn} from './waits.js';
+import {isInnerGather, waitOn} from './waits.js';
 
 /* What is told of tasks and futures: whose turn it was and why, and how it ended. */
 
@@ -128,7 +128,7 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 		const {future, outcome} = fact;
 		const label = tableGet(step.state.futures, future)?.label ?? null;
 		if (label?.kind === 'gather' && outcome.type === 'result' && label.members.length > 0) {
-			return aside(2, {id: 'gather-done', parameters: {count: label.members.length, reordered: reordered(label.members, step.state)}});
+			return aside(isInnerGather(label, step) ? 0 : 2, {id: 'gather-done', parameters: {count: label.members.length, reordered: reordered(label.members, step.state)}});
 		}
 
 		if (label?.kind === 'gather' && outcome.type === 'exception') {

@@ -44,12 +44,15 @@ const textOf = (subject: string | null): string => subject === null ? '' : clean
 /** The name that a person gave, or nothing: a repr tells a reader nothing. */
 export const givenLabel = ({subject}: Label): string => subject === null || subject.startsWith('<') ? '' : textOf(subject);
 
+/** Whether it gathers tasks of asyncio's own: what a program calls may do that. */
+export const isInnerGather = ({members}: Label, {state}: Scene): boolean => members.length > 0 && members.every(member => isInner(tableGet(state.tasks, member)));
+
 /** The message for each kind of label. */
 const waits: {readonly [Kind in Label['kind']]: (label: Label, scene: Scene) => Message} = {
 	sleep: ({seconds}) => ({id: 'wait-sleep', parameters: {duration: seconds === null ? '' : sayingSeconds(seconds)}}),
-	gather({members}, {state}) {
-		// What a program calls may gather tasks of asyncio's own.
-		const own = members.length === 0 || members.some(member => !isInner(tableGet(state.tasks, member))) ? undefined : tableGet(state.tasks, members[0]!);
+	gather(label, scene) {
+		const {members} = label;
+		const own = isInnerGather(label, scene) ? tableGet(scene.state.tasks, members[0]!) : undefined;
 		return own === undefined ? {id: 'wait-gather', parameters: {count: members.length}} : {id: 'wait-own', parameters: {task: shortFunction(own.function)}};
 	},
 	wait: ({members}) => ({id: 'wait-tasks', parameters: {count: members.length}}),

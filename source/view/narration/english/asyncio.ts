@@ -2,7 +2,7 @@ import {count, list, numberText} from '../../format.js';
 import type {Messages, SentencesFor} from '../messages.js';
 import {asyncioTasks} from './asyncio-tasks.js';
 import {socketReady, socketsReady, socketWait} from './loop.js';
-import {because, called, either, endOf, inLine} from './words.js';
+import {because, called, either, endOf, inLine, timeUp} from './words.js';
 
 /*
 The register with asyncio's own words: what differs from the beginner's. Its names are those of CPython's
@@ -26,7 +26,7 @@ export const asyncioWords: Partial<SentencesFor<Messages>> = {
 	'slept-unheard': ({who, time}) => `select() waited until ${time}, though ${who} was in ${ready}: nothing had woken it before the first TimerHandle was due.`,
 	'slept-until-timer': ({time}) => `${ready[0]!.toUpperCase()}${ready.slice(1)} was empty, so select() waited until ${time}, when the first TimerHandle is due.`,
 	'slept-until-io': ({time, what}) => `${ready[0]!.toUpperCase()}${ready.slice(1)} was empty, so select() waited until ${time}, when ${what}.`,
-	'slept-until-thread': ({time, thread, what}) => `select() waited; at ${time} ${thread} went on${what === '' ? '' : `: its ${what} was over`}.`,
+	'slept-until-thread': ({time, thread, what}) => `select() waited; at ${time} ${thread} went on${timeUp(what, 'was')}.`,
 	'turn-over': () => 'The handle is done: control is back in _run_once.',
 	'own-callback-ran': ({callback}) => `A handle of asyncio's own ran: ${callback}.`,
 	'callback-sent': ({who, callback, iteration, behind}) => `${who} called call_soon_threadsafe: it appended a handle for ${callback} to ${endOf(ready, behind)}, for iteration ${iteration}, and woke the selector.`,

@@ -15,7 +15,7 @@ export const columns: SentencesFor<ColumnMessages> = {
 	'own-callback': () => 'asyncio\'s own',
 	'own-hands-on': ({who}) => who === '' ? 'hands a result on' : `hands its result to ${who}`,
 	'own-looks-for-cancel': () => 'looks whether a job was cancelled',
-	'own-begins-coroutine': () => 'makes a task for another thread',
+	'own-begins-coroutine': () => 'makes a task',
 	'own-stops-loop': ({who}) => who === '' ? 'stops the loop' : `stops the loop: ${who} is done`,
 	'own-notes-end': ({who}) => who === '' ? 'notes that one is done' : `notes that ${who} is done`,
 	'own-reads': () => 'reads what came',

@@ -1,7 +1,7 @@
 import {list} from '../../format.js';
 import type {LoopMessages, SocketWait} from '../messages/loop.js';
 import type {SentencesFor} from '../messages.js';
-import {because, endOf, inLine, theirTurn, upper, within} from './words.js';
+import {because, endOf, inLine, inWhat, theirTurn, timeUp, upper, within} from './words.js';
 
 /** What one waits for at a socket. */
 export const socketWait: {readonly [Wait in SocketWait]: (address: string) => string} = {
@@ -35,6 +35,7 @@ const ago = (late: string): string => late === '' ? 'is due' : `was due ${late} 
 export const loop: SentencesFor<LoopMessages> = {
 	'loop-opened': () => 'An event loop was made.',
 	'loop-tidied': () => 'asyncio tidied up what was left.',
+	'loop-once-more': ({count: tasks}) => `The loop runs once more, until ${tasks === 1 ? 'it has' : 'they have'} ended.`,
 	'loop-started': ({until}) => until === '' ? 'The loop starts, and runs until it is told to stop.' : `The loop starts, and runs until ${until} is done.`,
 	'loop-stopping': () => 'The loop was told to stop at the end of this iteration.',
 	'loop-stopped'({until, left}) {
@@ -52,11 +53,11 @@ export const loop: SentencesFor<LoopMessages> = {
 	'slept-unheard': ({who, time}) => `The loop slept until ${time}, though ${who} was in Ready: it had not been told, and only looks now.`,
 	'slept-until-timer': ({time}) => `Nothing was ready, so the loop slept until ${time}.`,
 	'slept-until-io': ({time, what}) => `Nothing was ready, so the loop slept until ${time}, when ${what}.`,
-	'slept-until-thread': ({time, thread, what}) => `Nothing was ready, so the loop slept; at ${time} ${thread} went on${what === '' ? '' : `: its ${what} was over`}.`,
-	'thread-due-meanwhile': ({time, thread, what}) => `The loop is still blocked. At ${time} ${thread} goes on beside it${what === '' ? '' : `: its ${what} is over`}.`,
-	'waited-for-thread': ({who, time, thread, what}) => `${who} waits. At ${time} ${thread} goes on${what === '' ? '' : `: its ${what} is over`}.`,
+	'slept-until-thread': ({time, thread, what}) => `Nothing was ready, so the loop slept; at ${time} ${thread} went on${timeUp(what, 'was')}.`,
+	'thread-due-meanwhile': ({time, thread, what}) => `The loop is still blocked. At ${time} ${thread} goes on beside it${timeUp(what, 'is')}.`,
+	'waited-for-thread': ({who, time, thread, what}) => `${who} waits. At ${time} ${thread} goes on${timeUp(what, 'is')}.`,
 	'held': ({what, time, duration}) => `${what} held the whole program for ${duration}: it is ${time} now.`,
-	'waited-in': ({who, what, time}) => `${who} waited in ${what} until ${time}.`,
+	'waited-in': ({who, what, time}) => `${who} waited ${inWhat(what)} until ${time}.`,
 	'computed': ({time}) => `Computing took until ${time}.`,
 	'time-given': ({time}) => `The program went round and round while time stood still, so the clock was moved to ${time}.`,
 	'input-due': ({time}) => `The clock moved to ${time}, when something came from outside.`,

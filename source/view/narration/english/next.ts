@@ -1,7 +1,7 @@
 import {count, list} from '../../format.js';
 import type {NextMessages} from '../messages/next.js';
 import type {SentencesFor} from '../messages.js';
-import {because, called, either, within} from './words.js';
+import {because, called, either, timeUp, within} from './words.js';
 
 const from = (line: number, code: string): string => line === 0 ? '' : code === '' ? `, line ${line}` : `, line ${line}: ${code}`;
 
@@ -12,7 +12,7 @@ export const next: SentencesFor<NextMessages> = {
 	'next-line': ({who, line}) => `${within(who)} goes on${line > 0 ? ` from line ${line}` : ''} until it gives control back.`,
 	'next-program': ({line, code}) => code === '' ? `line ${line}.` : `line ${line}: ${code}`,
 	'next-thread': ({thread, line, code, blocking}) => `${within(thread)}${blocking === '' ? '' : `, while ${blocking} blocks the loop`}${from(line, code)}${code === '' ? '.' : ''}`,
-	'next-thread-due': ({thread, what}) => `${within(thread)} goes on${what === '' ? '' : `: its ${what} is over`}.`,
+	'next-thread-due': ({thread, what}) => `${within(thread)} goes on${timeUp(what, 'is')}.`,
 	'next-after-loop': () => 'the program goes on after the loop.',
 	'next-start': () => 'press → to take the first step.',
 	'next-task': ({task, reason}) => `${task}, first in Ready${because(reason)}.`,

@@ -18,6 +18,7 @@ export const tasks: SentencesFor<TaskMessages> = {
 	'await-passed-future': ({who, line}) => `The await in line ${line} did not wait: its result was there already, so ${within(who)} went straight on.`,
 	'await-passed-coroutine': ({who, name}) => `${who} ran ${name === '' ? 'a coroutine' : `${name}()`} to its end without giving back control.`,
 	'await-passed-protocol': ({who, what, line}) => `${who} ${{enter: 'entered', leave: 'left', next: 'got the next item of'}[what]} the async ${what === 'next' ? 'for' : 'with'} of line ${line} without having to wait.`,
+	'iteration-over': ({line}) => `The async for of line ${line} is over.`,
 	'await-passed-other': ({who, line}) => `The await in line ${line} did not have to wait, so ${within(who)} went straight on.`,
 
 	'task-created': ({who, tasks: created, iteration, behind}) => created.length === 1

@@ -16,6 +16,19 @@ export const named = (thing: string, name: string): string => name === '' ? thin
 /** "a, b or c". */
 export const either = (items: readonly string[]): string => list(items).replace(/ and (?=[^,]*$)/, ' or ');
 
+const isSleep = (what: string): boolean => /^(?:time\.sleep\(|a timer )/.test(what);
+
+/** Where a thread waits: "in lock.acquire()", "for a timer of 1 s", "for the result of a pool". */
+export const inWhat = (what: string): string => what.includes('(') ? `in ${what}` : `for ${/^(?:an?|the) /.test(what) ? '' : 'the '}${what}`;
+
+/** Until when: a sleep lasts that long, other waits may end before. */
+export const untilThen = (what: string, time: string): string => time === '' ? '' : isSleep(what) ? ` until ${time}` : `, until ${time} at most`;
+
+/** Why a thread goes on when its time has come. */
+export const timeUp = (what: string, verb: 'is' | 'was'): string => what === '' ? '' : isSleep(what)
+	? `: ${what.startsWith('a ') ? what : `its ${what}`} ${verb} over`
+	: `: it ${verb === 'is' ? 'has' : 'had'} waited ${inWhat(what)} as long as it may`;
+
 /** A function by its name: "render()"; what has none is not written as a call. */
 export const called = (name: string): string => /[<)]/.test(name) ? name : `${name}()`;
 

@@ -8,6 +8,8 @@ export type LoopMessages = {
 	'loop-opened': Empty;
 	'loop-started': {readonly until: string};
 	'loop-tidied': Empty;
+	/** For so many tasks that were asked to cancel. */
+	'loop-once-more': {readonly count: number};
 	'loop-stopping': Empty;
 	/** `left` are tasks that are not finished, each with where it was made. */
 	'loop-stopped': {readonly until: string; readonly left: readonly string[]};

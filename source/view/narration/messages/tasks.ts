@@ -20,6 +20,7 @@ export type TaskMessages = {
 	'await-passed-future': Who & {readonly line: number};
 	'await-passed-coroutine': Who & {readonly name: string};
 	'await-passed-protocol': Who & {readonly what: 'enter' | 'leave' | 'next'; readonly line: number};
+	'iteration-over': {readonly line: number};
 	'await-passed-other': Who & {readonly line: number};
 
 	'task-created': Who & {readonly tasks: readonly string[]; readonly iteration: number; readonly behind: string};

@@ -46,6 +46,8 @@ export type ReasonMessages = {
 	'reason-shield-done': Empty;
 	'reason-as-completed': Empty;
 	'reason-executor': Named;
+	'reason-job-failed': Named;
+	'reason-own': Empty;
 	'reason-worker': Named & {readonly worker: string; readonly failed: boolean};
 	'reason-other': Named;
 	'reason-lock': Named;
