@@ -5,6 +5,7 @@
 Any native python3 from 3.11 on will do: the asyncio that runs is that of CPython 3.14, taken from the development dependency
 pyodide, on this interpreter's own sockets and selector. Each program is run three times, and refused when two runs differ.
 Recorded are its output, its exit code, and every handle that ran, by iteration: kind (step, wakeup or callback) and task.
+Of a program that says "# output only:" (its threads race with its loop) the handles are left out.
 """
 import json
 import pathlib
@@ -72,11 +73,13 @@ def main():
             if (wanted and program.stem not in wanted) or "# not recorded:" in text:
                 continue
             runs = [record(program, library) for _ in range(3)]
+            if "# output only:" in text:
+                runs = [{**run, "handles": None} for run in runs]
             if any(run != runs[0] for run in runs):
                 print(f"{program.stem}: its runs differ, nothing written")
                 continue
             (GOLDENS / f"{program.stem}.json").write_text(json.dumps(runs[0], indent="\t") + "\n")
-            print(f"{program.stem}: {len(runs[0]['handles'])} handles")
+            print(f"{program.stem}: {len(runs[0]['handles'] or [])} handles")
 
 
 if __name__ == "__main__":

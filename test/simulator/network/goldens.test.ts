@@ -14,8 +14,11 @@ by iteration. scripts/record-network.py has recorded that.
 type Golden = {
 	readonly stdout: string;
 	readonly exitCode: number;
-	readonly handles: ReadonlyArray<{readonly iteration: number; readonly kind: string; readonly task: string | null}>;
+	/** Null where they race with threads on a real machine. */
+	readonly handles: readonly Handle[] | null;
 };
+
+type Handle = {readonly iteration: number; readonly kind: string; readonly task: string | null};
 
 const goldens = new URL('../../fixtures/network/', import.meta.url);
 const recorded = new Set(await fs.readdir(goldens));
@@ -36,7 +39,9 @@ describe.each(judged.map(program => [program.name, program] as const))('%s', (na
 		const handles = facts.filter((fact): fact is FactOf<'handle-started'> => fact.type === 'handle-started');
 		expect(output).toBe(golden.stdout);
 		expect(ended?.exitCode).toBe(golden.exitCode);
-		const lines = (all: Golden['handles']): string[] => all.map(({iteration, kind, task}) => `${iteration}: ${kind}${task === null ? '' : ` ${task}`}`);
-		expect(lines(handles)).toEqual(lines(golden.handles));
+		const lines = (all: readonly Handle[]): string[] => all.map(({iteration, kind, task}) => `${iteration}: ${kind}${task === null ? '' : ` ${task}`}`);
+		if (golden.handles !== null) {
+			expect(lines(handles)).toEqual(lines(golden.handles));
+		}
 	});
 });
