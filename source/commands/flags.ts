@@ -30,6 +30,7 @@ export type Flags = {
 	/** Null: as the program's header says, else as by default. */
 	readonly cost: number | null;
 	readonly latency: number | null;
+	readonly bandwidth: number | null;
 	readonly limit: number;
 	/** Signals that the program gets, and when. */
 	readonly signal: readonly PlacedInput[];
@@ -137,6 +138,11 @@ export const flagTable: {readonly [N in FlagName]: Flag<Flags[N]>} = {
 		value: 'SECONDS', initial: null, read: seconds,
 		help: [`how long a simulated request takes, where its URL does not say (${defaultOptions.latency}),`, 'and bytes between two sockets of the program (0)'],
 	},
+	bandwidth: {
+		value: 'BYTES', initial: null,
+		help: ['how many bytes a second a connection between two sockets of the program', 'carries each way; 0 is without a limit (0)'],
+		read: number('a number of bytes a second, like 10_000', Number.isFinite),
+	},
 	limit: {
 		value: 'NUMBER', initial: defaultOptions.limit,
 		help: ['instructions after which a program counts as endless, a turn of the loop', `counting as 200 of them (${defaultOptions.limit.toLocaleString('en-US').replaceAll(',', '_')})`],
@@ -206,14 +212,14 @@ export const readFlags = (given: GivenFlags): ReadFlags => {
 };
 
 /** The options of a simulation: flags before what the program's text asks for. `input` is what input() will read. */
-export const optionsOf = ({seed, cost, latency, limit, signal, whatIf}: Flags, text: string, argv: readonly string[], input: string | null): Options => {
+export const optionsOf = ({seed, cost, latency, bandwidth, limit, signal, whatIf}: Flags, text: string, argv: readonly string[], input: string | null): Options => {
 	const lesson = parseLesson(text);
 	return {
 		argv, input, seed, limit, inputs: [...signal, ...whatIf],
 		cost: cost ?? lesson.cost ?? defaultOptions.cost,
 		latency: latency ?? lesson.latency ?? defaultOptions.latency,
 		linkLatency: latency ?? lesson.latency ?? defaultOptions.linkLatency,
-		bandwidth: lesson.bandwidth ?? defaultOptions.bandwidth,
+		bandwidth: bandwidth ?? lesson.bandwidth ?? defaultOptions.bandwidth,
 	};
 };
 
@@ -226,5 +232,5 @@ export const optionFlags = (flags: Flags): readonly string[] => [
 	...flags.input.flatMap(line => ['--input', line]),
 	...flags.signal.flatMap(input => ['--signal', writeInput(input)]),
 	...flags.whatIf.flatMap(input => ['--what-if', writeInput(input)]),
-	...(['seed', 'cost', 'latency', 'limit'] as const).flatMap(name => flags[name] === flagTable[name].initial ? [] : [`--${name}`, String(flags[name])]),
+	...(['seed', 'cost', 'latency', 'bandwidth', 'limit'] as const).flatMap(name => flags[name] === flagTable[name].initial ? [] : [`--${name}`, String(flags[name])]),
 ];

@@ -54,7 +54,7 @@ export const runCommand: Command = {
 		['loopscope run ask.py --input Ada --input 36', 'answer its two questions'],
 		['loopscope run crawl.py -- --depth 2', 'with arguments of its own'],
 	],
-	flags: ['input', 'seed', 'latency', 'cost', 'limit', 'signal', 'whatIf'],
+	flags: ['input', 'seed', 'latency', 'bandwidth', 'cost', 'limit', 'signal', 'whatIf'],
 	most: Number.POSITIVE_INFINITY,
 	needs: 'a FILE to run',
 	async run(host, request) {

@@ -25,7 +25,7 @@ export const traceCommand: Command = {
 		['loopscope gather.jsonl', 'walk through it'],
 		['loopscope trace gather.py | jq -c \'select(.type == "printed")\'', 'what it printed, and when'],
 	],
-	flags: ['level', 'input', 'seed', 'latency', 'cost', 'limit', 'signal', 'whatIf'],
+	flags: ['level', 'input', 'seed', 'latency', 'bandwidth', 'cost', 'limit', 'signal', 'whatIf'],
 	most: Number.POSITIVE_INFINITY,
 	needs: 'a FILE to trace',
 	async run(host, request) {

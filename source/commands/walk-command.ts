@@ -12,7 +12,7 @@ export const walkCommand: Command = {
 		['loopscope trace gather.py > gather.jsonl', 'record a run …'],
 		['loopscope gather.jsonl', '… and walk through the recording'],
 	],
-	flags: ['at', 'break', 'inline', 'plain', 'theme', 'ascii', 'screenReader', 'reducedMotion', 'input', 'seed', 'latency', 'cost', 'limit', 'signal', 'whatIf'],
+	flags: ['at', 'break', 'inline', 'plain', 'theme', 'ascii', 'screenReader', 'reducedMotion', 'input', 'seed', 'latency', 'bandwidth', 'cost', 'limit', 'signal', 'whatIf'],
 	most: 1,
 	needs: null,
 	async run(host, request) {

@@ -46,6 +46,7 @@ test.each([
 	{argv: ['run', 'hi.py', '--seed', '1.5'], says: '--seed needs a whole number from 0, not "1.5".'},
 	{argv: ['run', 'hi.py', '--limit', '0'], says: '--limit needs a whole number from 1'},
 	{argv: ['run', 'hi.py', '--latency', 'soon'], says: '--latency needs a number of seconds, like 0.5, not "soon".'},
+	{argv: ['run', 'hi.py', '--bandwidth', '-1'], says: '--bandwidth needs a number of bytes a second, like 10_000, not "-1".'},
 	{argv: ['trace', 'hi.py', '--level', 'all'], says: '--level needs "lines" or "handles", not "all".'},
 	{argv: ['hi.py', '--input', '-'], says: 'the keys are read from standard input, so --input - cannot be'},
 ])('$argv is refused with exit code 2', async ({argv, says}) => {

@@ -51,10 +51,10 @@ test('without lines, a trace is the coarser form of the one with lines', async (
 });
 
 test('options that are not as by default stand in the header', async () => {
-	const argv = ['trace', 'lib/p.py', 'x', '--seed', '7', '--cost', '50', '--latency', '0.5', '--input', 'a', '--limit', '1_000_000'];
+	const argv = ['trace', 'lib/p.py', 'x', '--seed', '7', '--cost', '50', '--latency', '0.5', '--bandwidth', '10_000', '--input', 'a', '--limit', '1_000_000'];
 	const {stdout} = await loopscope(argv, files);
 	expect(readTrace(stdout).header?.options).toEqual({
-		argv: ['x'], seed: 7, cost: 50, latency: 0.5, linkLatency: 0.5, input: 'a', limit: 1_000_000,
+		argv: ['x'], seed: 7, cost: 50, latency: 0.5, linkLatency: 0.5, bandwidth: 10_000, input: 'a', limit: 1_000_000,
 	});
 });
 
