@@ -13,7 +13,7 @@ async def main():
     asyncio.get_running_loop().call_later(1, future.set_result, "future")
     async for done in asyncio.as_completed([task, future, load("coroutine", 3)]):
         print(await done, done is task, done is future, isinstance(done, asyncio.Task), done.done())
-    async for done in asyncio.as_completed(iter([future, task])):
+    async for done in asyncio.as_completed(iter([task])):
         print("done before", done.result())
     iterator = asyncio.as_completed([future])
     print([done.result() async for done in iterator], [done async for done in iterator])

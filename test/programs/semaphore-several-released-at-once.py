@@ -13,7 +13,7 @@ async def main():
     await asyncio.sleep(1)
     for _ in range(3):
         park.release()
-    print("three places", park.locked(), repr(park)[-22:])
+    print("three places", park.locked(), repr(park)[-21:])
     await asyncio.sleep(1)
     print([task.done() for task in cars])
     park.release()

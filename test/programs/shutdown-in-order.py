@@ -16,7 +16,7 @@ async def accept(stopping, jobs):
     number = 0
     while not stopping.is_set():
         number += 1
-        jobs.add(asyncio.create_task(job(f"job {number}", number * 2)))
+        jobs.append(asyncio.create_task(job(f"job {number}", number * 2)))
         try:
             await asyncio.wait_for(stopping.wait(), 1)
         except TimeoutError:
@@ -25,7 +25,7 @@ async def accept(stopping, jobs):
 
 
 async def main():
-    stopping, jobs = asyncio.Event(), set()
+    stopping, jobs = asyncio.Event(), []
     asyncio.get_running_loop().call_later(3.5, stopping.set)
     await accept(stopping, jobs)
     done, pending = await asyncio.wait(jobs, timeout=2)

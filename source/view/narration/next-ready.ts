@@ -69,8 +69,10 @@ const afterOwn = (loop: LoopRecord, own: number, scene: Scene): Next => {
 	const {state, names, language} = scene;
 	const told = [...queueItems(loop.ready)].slice(0, FAR).flatMap(id => tableGet(state.handles, id)?.future ?? []).filter(future => tableGet(state.futures, future)?.task === true);
 	const gathers = told.map(future => gatherOf(future, state));
-	// A callback that is told of anything else may make somebody ready in ways that are not known here, and so may a second one of the same task.
-	const known = told.length === own && new Set(told).size === own && gathers.every(gather => gather !== null);
+	// A callback that is told of anything else may make somebody ready in ways that are not known here; so may a second one
+	// of the same task, and a gather that hands on what went wrong.
+	const known = told.length === own && new Set(told).size === own && gathers.every(gather => gather !== null)
+		&& told.every(future => tableGet(state.futures, future)?.outcome?.type === 'result');
 	const complete = known ? gathers.find(gather => gather!.label!.members.every(member => isDone(member, state))) ?? null : null;
 	const waiter = complete === null ? null : queueHead(complete.waiters) ?? null;
 	const then = waiter === null

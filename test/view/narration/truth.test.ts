@@ -69,6 +69,11 @@ const promises: {readonly [Id in MessageId]?: (parameters: Parameters<Id>, check
 	'next-gather'(_, {now, then}) {
 		expect(firstTurn(then.facts) ?? now.nextTask).toBe(now.nextTask);
 	},
+	'next-own'({then: promised}, {then}) {
+		const facts = then.facts.map(({type}) => type);
+		expect(facts.includes('deadlock') || !promised.includes('deadlock')).toBe(true);
+		expect(facts.includes('clock-moved') || !promised.includes('the loop will sleep')).toBe(true);
+	},
 	'next-callback'({callback}, {then}) {
 		const ran = then.facts.find(fact => fact.type === 'handle-started' && fact.taskId === null && shortFunction(fact.callback) === callback);
 		expect(ran).toBeDefined();
