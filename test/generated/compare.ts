@@ -21,6 +21,9 @@ const inOrder = (stderr: string): string => stderr
 	.map(section => section.split(/(?=^(?:Task exception was never retrieved|Future exception was never retrieved|Exception in callback|Task was destroyed|Exception ignored))/m).toSorted().join(''))
 	.join('');
 
+/** So many random programs are compared in `npm test`. */
+export const casesInTests = 500;
+
 const both = async (cases: readonly Block[]): Promise<{readonly cpython: Outcome; readonly ours: Outcome}> => {
 	const program = {name: 'generated.py', source: renderProgram(cases)};
 	const verdict = await judge(program);

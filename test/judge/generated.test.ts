@@ -1,12 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {batchSize, compareSeeds} from '../generated/compare.js';
+import {batchSize, casesInTests as cases, compareSeeds} from '../generated/compare.js';
 import {generate} from '../generated/grammar.js';
 import {renderProgram} from '../generated/render.js';
 import {shrink} from '../generated/shrink.js';
 
 /* Random programs run as in CPython, handle for handle. Any number of them: npm run generate -- --cases 20000 */
-
-const cases = 500;
 
 test('every seed makes a program of its own, the same each time', () => {
 	const programs = Array.from({length: 50}, (_, seed) => renderProgram([generate(seed)]));
