@@ -2,21 +2,26 @@ import {formatPosition} from '../timeline/position.js';
 import {toSeconds} from '../library/instant.js';
 import type {LoopState} from '../loop/state.js';
 import {english} from '../view/narration/english.js';
-import {extendNames, noNames, taskInSentence} from '../view/names.js';
+import {deadlockStory} from '../view/narration/deadlock.js';
+import {extendNames, noNames} from '../view/names.js';
 import {clean} from '../view/text.js';
-import {waitOn, type Scene} from '../view/narration/waits.js';
 
 /* How a run without a screen tells what ended it, when that was not the program. */
 
-/** Tasks that are listed at most. */
+/** Waiters that are listed at most. */
 const MOST = 20;
 
-const deadlockLines = (state: LoopState, {waiting}: NonNullable<LoopState['deadlock']>): readonly string[] => {
-	const scene: Scene = {state, names: extendNames(noNames, state), language: english};
+const indented = (sentence: string): string => `  ${sentence.replace(/\.$/, '')}`;
+
+const deadlockLines = (state: LoopState, {threads}: NonNullable<LoopState['deadlock']>): readonly string[] => {
+	const {circle, others} = deadlockStory({state, names: extendNames(noNames, state), language: english});
+	const isCircle = circle.length > 1;
+	const told = [...isCircle ? [] : circle, ...others];
 	return [
-		`deadlock at ${toSeconds(state.clock).toFixed(2)} s: nothing is ready, no timer is armed, no I/O is pending, so nothing can ever happen again.`,
-		...waiting.slice(0, MOST).map(({taskId, future}) => `  ${taskInSentence(scene.names, state, taskId)} waits for ${waitOn(future, scene)}`),
-		...(waiting.length > MOST ? [`  … and ${waiting.length - MOST} more`] : []),
+		`deadlock at ${toSeconds(state.clock).toFixed(2)} s: ${threads.length === 0 ? 'nothing is ready, no timer is armed, no I/O is pending' : 'every thread waits for something that nobody can do any more'}, so nothing can ever happen again.`,
+		...isCircle ? ['  They wait in a circle:', ...circle.slice(0, MOST).map(sentence => `  ${indented(sentence)}`)] : [],
+		...told.slice(0, MOST).map(indented),
+		...(told.length > MOST ? [`  … and ${told.length - MOST} more`] : []),
 	];
 };
 

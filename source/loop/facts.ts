@@ -110,7 +110,7 @@ export type HandleFact =
 		readonly callback: string; readonly library: boolean;
 		/** The future that it completes when due (a sleep's), if any. */
 		readonly future: number | null;
-		/** The task that armed it. */
+		/** The task that armed it; of a timeout, the one that it will interrupt. */
 		readonly taskId: number | null;
 		readonly purpose: 'sleep' | 'timeout' | 'callback';
 	}
@@ -160,9 +160,29 @@ export type ThreadFact =
 	| {readonly type: 'job-taken'; readonly job: number; readonly thread: number}
 	| {readonly type: 'job-ended'; readonly job: number; readonly outcome: FutureOutcome}
 	| {readonly type: 'thread-started'; readonly thread: number; readonly name: string; readonly pool: number | null; readonly process: boolean}
-	| {readonly type: 'thread-parked'; readonly thread: number; readonly what: string; readonly until: Instant | null}
+	/** `holder` is the thread that has to do something first, as far as that is known: who holds the lock, who is joined. */
+	| {readonly type: 'thread-parked'; readonly thread: number; readonly what: string; readonly until: Instant | null; readonly holder: number | null}
 	| {readonly type: 'thread-resumed'; readonly thread: number}
 	| {readonly type: 'thread-ended'; readonly thread: number};
+
+/** What a thread waits for, where more is known of it than what it waits in. */
+export type Awaited =
+	/** A lock that its holder took at `place`, for that task if it was one's code. */
+	| {readonly type: 'lock'; readonly place: Place | null; readonly taskId: number | null}
+	| {readonly type: 'job'; readonly job: number}
+	| {readonly type: 'task'; readonly taskId: number}
+	/** A call that was handed to a loop, and that this one has not come to. */
+	| {readonly type: 'loop'; readonly loop: number}
+	/** Handles, timers or I/O for the loop that runs in it. */
+	| {readonly type: 'select'; readonly loop: number}
+	/** The program has come to its end, which waits for the holder: it is no daemon. */
+	| {readonly type: 'exit'};
+
+/** A thread that can never go on: in `what` at `place`, within the code of that task if it is one's; `loop` runs in it, and cannot go on either. */
+export type StuckThread = {
+	readonly thread: number; readonly what: string; readonly holder: number | null;
+	readonly place: Place | null; readonly taskId: number | null; readonly loop: number | null; readonly awaited: Awaited | null;
+};
 
 /**
 `count` lines of the program were reached; the last is the one described. Level of detail `lines` gives one
@@ -202,7 +222,7 @@ export type ProgramFact =
 	*/
 	| {
 		readonly type: 'deadlock'; readonly loop: number | null; readonly waiting: ReadonlyArray<{readonly taskId: number; readonly future: number | null}>;
-		readonly threads: ReadonlyArray<{readonly thread: number; readonly what: string; readonly holder: number | null}>;
+		readonly threads: readonly StuckThread[];
 	}
 	| {readonly type: 'ended'; readonly exitCode: number; readonly error: string | null};
 

@@ -34,7 +34,7 @@ export const threadReducers: ReducersFor<ThreadFact> = {
 		}
 
 		return changeThread(withJob(state, {...job, thread: fact.thread}), fact.thread, {
-			state: 'running', job: job.id, what: null, until: null,
+			state: 'running', job: job.id, what: null, until: null, holder: null,
 		});
 	},
 
@@ -47,7 +47,7 @@ export const threadReducers: ReducersFor<ThreadFact> = {
 		const ended = withJob(state, {...job, outcome: fact.outcome});
 		// A job that was cancelled before any thread took it ends as well.
 		return job.thread === null ? ended : changeThread(ended, job.thread, {
-			state: 'idle', job: null, what: null, until: null,
+			state: 'idle', job: null, what: null, until: null, holder: null,
 		});
 	},
 
@@ -57,17 +57,17 @@ export const threadReducers: ReducersFor<ThreadFact> = {
 			? {
 				...state,
 				threads: tableSet(state.threads, thread, {
-					id: thread, name, pool, process, state: 'running', what: null, until: null, job: null, since: state.clock,
+					id: thread, name, pool, process, state: 'running', what: null, until: null, holder: null, job: null, since: state.clock,
 				}),
 			}
 			: contradict(state);
 	},
 
-	'thread-parked': (state, fact) => changeThread(state, fact.thread, {state: 'parked', what: fact.what, until: fact.until}),
+	'thread-parked': (state, fact) => changeThread(state, fact.thread, {state: 'parked', what: fact.what, until: fact.until, holder: fact.holder}),
 
-	'thread-resumed': (state, fact) => changeThread(state, fact.thread, {state: 'running', what: null, until: null}),
+	'thread-resumed': (state, fact) => changeThread(state, fact.thread, {state: 'running', what: null, until: null, holder: null}),
 
 	'thread-ended': (state, fact) => changeThread(state, fact.thread, {
-		state: 'ended', what: null, until: null, job: null,
+		state: 'ended', what: null, until: null, holder: null, job: null,
 	}),
 };

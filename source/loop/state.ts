@@ -2,7 +2,7 @@ import type {Instant} from '../library/instant.js';
 import type {Table} from '../library/table.js';
 import type {Queue} from '../library/queue.js';
 import type {SortedSet} from '../library/sorted-set.js';
-import type {ArgumentText, Cause, FrameText, FutureOutcome, HandleKind, Label, Place, TaskOutcome} from './facts.js';
+import type {ArgumentText, Cause, FrameText, FutureOutcome, HandleKind, Label, Place, StuckThread, TaskOutcome} from './facts.js';
 
 /*
 The loop's state: everything that the facts say, and nothing else. Collections that grow with the program are
@@ -116,7 +116,7 @@ export type SourceRecord = {readonly file: number; readonly path: string; readon
 
 export type JobRecord = {readonly id: number; readonly pool: number; readonly future: number | null; readonly name: string; readonly by: number | null; readonly thread: number | null; readonly outcome: FutureOutcome | null};
 
-export type ThreadRecord = {readonly id: number; readonly name: string; readonly pool: number | null; readonly process: boolean; readonly state: 'running' | 'parked' | 'idle' | 'ended'; readonly what: string | null; readonly until: Instant | null; readonly job: number | null; readonly since: Instant};
+export type ThreadRecord = {readonly id: number; readonly name: string; readonly pool: number | null; readonly process: boolean; readonly state: 'running' | 'parked' | 'idle' | 'ended'; readonly what: string | null; readonly until: Instant | null; readonly holder: number | null; readonly job: number | null; readonly since: Instant};
 
 /** One run of a handle that is not the library's: the flow so far, and the lanes of a timeline. */
 export type RunRecord = {readonly handle: number; readonly loop: number; readonly taskId: number | null; readonly callback: string; readonly from: Instant; readonly to: Instant | null; readonly iteration: number};
@@ -150,7 +150,7 @@ export type LoopState = {
 	readonly blocked: {readonly loop: number; readonly what: string; readonly place: Place | null; readonly from: Instant; readonly to: Instant; readonly taskId: number | null} | null;
 	readonly deadlock: {
 		readonly loop: number | null; readonly waiting: ReadonlyArray<{readonly taskId: number; readonly future: number | null}>;
-		readonly threads: ReadonlyArray<{readonly thread: number; readonly what: string; readonly holder: number | null}>;
+		readonly threads: readonly StuckThread[];
 	} | null;
 	readonly limit: {readonly what: string; readonly message: string} | null;
 	readonly ended: {readonly exitCode: number; readonly error: string | null} | null;

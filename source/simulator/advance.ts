@@ -22,6 +22,12 @@ import {endTurn} from './threads/turns.js';
 /** What a turn of the loop counts of the limit, in instructions: a program that awaits for ever executes few of them. */
 const handleCost = 200;
 
+/** The same for a thread that goes on after another one: a program whose threads sleep and wake for ever executes few as well. */
+const changeCost = 1000;
+
+/** What the run has used of its limit. */
+const usedOf = (run: Run, m: Machine): number => m.executed + (run.loop.position.handle * handleCost) + (run.world.threads.changes * changeCost);
+
 /** So many objects are looked through for those that nobody needs; so many are more than the host can hold. */
 const manyObjects = 2_000_000;
 const mostObjects = 6_000_000;
@@ -41,11 +47,16 @@ const makeRoom = (run: Run, m: Machine): number => {
 
 const limitReached = (run: Run, m: Machine): {readonly what: string; readonly message: string} => {
 	const {limit} = run.setting.options;
-	const awaits = run.loop.position.handle * handleCost > m.executed;
-	const count = (awaits ? Math.floor(limit / handleCost) : limit).toLocaleString('en-US');
-	return awaits
-		? {what: 'handles', message: `The program was stopped after ${count} turns of the loop: it may never end. --limit allows more.`}
-		: {what: 'instructions', message: `The program was stopped after ${count} instructions: it may never end. --limit allows more.`};
+	const {changes} = run.world.threads;
+	const {handle} = run.loop.position;
+	const stopped = (count: number, what: string): string => `The program was stopped after ${count.toLocaleString('en-US')} ${what}: it may never end. --limit allows more.`;
+	if (changes * changeCost > Math.max(m.executed, handle * handleCost)) {
+		return {what: 'threads', message: stopped(changes, 'turns of its threads')};
+	}
+
+	return handle * handleCost > m.executed
+		? {what: 'handles', message: stopped(Math.floor(limit / handleCost), 'turns of the loop')}
+		: {what: 'instructions', message: stopped(limit, 'instructions')};
 };
 
 /** How often a run looks whether it has reached the limit of instructions. */
@@ -104,7 +115,7 @@ export const advance = (simulation: Simulation, request: AdvanceRequest): Advanc
 			break;
 		}
 
-		if (m.executed + (run.loop.position.handle * handleCost) > run.setting.options.limit) {
+		if (usedOf(run, m) > run.setting.options.limit) {
 			run.emit({type: 'limit', ...limitReached(run, m)});
 			run.end(4, 'Limit');
 			stopped = 'ended';

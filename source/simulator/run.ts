@@ -1,6 +1,6 @@
 import {fingerprint} from '../library/fingerprint.js';
 import {addNanoseconds, laterOf, toSeconds, withLate, type Instant} from '../library/instant.js';
-import {tableDelete, tableGet, tableSet, tableValues} from '../library/table.js';
+import {tableDelete, tableGet, tableSet} from '../library/table.js';
 import type {ArgumentText, Cause, ClockCause, Fact, HandleKind, LineFact, Place} from '../loop/facts.js';
 import {findLoop} from '../loop/questions.js';
 import {reduce} from '../loop/reduce.js';
@@ -18,6 +18,7 @@ import {idleServer} from './network/idle.js';
 import {deliverDue} from './network/system.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
 import {changeThreads, hasThreads} from './threads/state.js';
+import {stuckThreads} from './threads/stuck.js';
 import {announceHandle, askForTurnEnd, othersCould, watchTurn} from './threads/turns.js';
 import type {HandleCall, World} from './world.js';
 
@@ -290,14 +291,13 @@ export class Run {
 			return;
 		}
 
-		const {runningLoop, threads} = this.world;
+		const {runningLoop} = this.world;
 		const waiting = sortedToArray(this.loop.unfinished).map(id => tableGet(this.loop.tasks, id)!)
 			.filter(task => task.state !== 'running' && this.loopRecord(task.loop).life !== 'closed' && this.loopRecord(task.loop).life !== 'stopped')
 			.map(task => ({taskId: task.id, future: task.waitingOn}));
 		this.emit({
 			type: 'deadlock', loop: runningLoop === null ? null : this.loopId(this.machine, runningLoop), waiting,
-			threads: [...tableValues(threads.all)].filter(({wait}) => wait !== null && !wait.idle && wait.loop === null)
-				.map(({id, wait}) => ({thread: id, what: wait!.what, holder: wait!.holder})),
+			threads: stuckThreads(this),
 		});
 		this.end(3, 'Deadlock');
 	}

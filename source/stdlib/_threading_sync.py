@@ -22,6 +22,8 @@ class Condition:
 
     # What a thread that waits for it is said to be in.
     _what = "condition.wait()"
+    # What else is known of what it waits for then, see `_threads.Line.wait`.
+    _awaited = None
 
     def __init__(self, lock=None):
         self._lock = RLock() if lock is None else lock
@@ -55,7 +57,7 @@ class Condition:
         recursive = hasattr(self._lock, "_release_save")
         held = self._lock._release_save() if recursive else self._lock.release()
         try:
-            return self._line.wait(self._what, timeout if timeout is None or timeout > 0 else 0)
+            return self._line.wait(self._what, timeout if timeout is None or timeout > 0 else 0, None, False, self._awaited)
         finally:
             if recursive:
                 self._lock._acquire_restore(held)

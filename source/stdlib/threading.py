@@ -275,4 +275,4 @@ def _shutdown():
     _main_thread._state = "stopped"
     _main_thread._ended.wake(None)
     while others := [thread for thread in _active.values() if not thread._daemonic and thread is not _main_thread]:
-        others[0]._ended.wait(f"join() of {others[0]._name}", None, others[0]._id)
+        others[0]._ended.wait("threading._shutdown()", None, others[0]._id, False, ("exit",))

@@ -1,5 +1,5 @@
 import type {Instant} from '../library/instant.js';
-import type {ArgumentText, Cause, Change, ClockCause, Fact, FrameText, FutureOutcome, Label, Place, TaskOutcome} from '../loop/facts.js';
+import type {ArgumentText, Awaited, Cause, Change, ClockCause, Fact, FrameText, FutureOutcome, Label, Place, TaskOutcome} from '../loop/facts.js';
 import {checksByType, count, flag, id, listOf, number, object, oneOf, orNull, text, variant, whole, within, type Check, type Variants} from './check.js';
 
 const instant: Check<Instant> = object({s: whole, ns: within(0, 999_999_999), late: count});
@@ -57,6 +57,15 @@ const change: Check<Change> = variant<Change>({
 	'io-swapped': {first: id, second: id},
 });
 
+const awaited: Check<Awaited> = variant<Awaited>({
+	lock: {place: orNull(place), taskId: orNull(id)},
+	job: {job: id},
+	task: {taskId: id},
+	loop: {loop: id},
+	select: {loop: id},
+	exit: {},
+});
+
 const shapes: Variants<Fact> = {
 	source: {file: id, path: text, text, hash: text, library: flag},
 
@@ -109,7 +118,7 @@ const shapes: Variants<Fact> = {
 	'job-taken': {job: id, thread: id},
 	'job-ended': {job: id, outcome: futureOutcome},
 	'thread-started': {thread: id, name: text, pool: orNull(id), process: flag},
-	'thread-parked': {thread: id, what: text, until: orNull(instant)},
+	'thread-parked': {thread: id, what: text, until: orNull(instant), holder: orNull(id)},
 	'thread-resumed': {thread: id},
 	'thread-ended': {thread: id},
 
@@ -120,7 +129,7 @@ const shapes: Variants<Fact> = {
 	limit: {what: text, message: text},
 	deadlock: {
 		loop: orNull(id), waiting: listOf(object({taskId: id, future: orNull(id)})),
-		threads: listOf(object({thread: id, what: text, holder: orNull(id)})),
+		threads: listOf(object({thread: id, what: text, holder: orNull(id), place: orNull(place), taskId: orNull(id), loop: orNull(id), awaited: orNull(awaited)})),
 	},
 	ended: {exitCode: whole, error: orNull(text)},
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {ArgumentText, Cause, Change, ClockCause, Fact, FactOf, FactType, FrameText, FutureOutcome, Label, Place, TaskOutcome} from '../../source/loop/facts.js';
+import type {ArgumentText, Awaited, Cause, Change, ClockCause, Fact, FactOf, FactType, FrameText, FutureOutcome, Label, Place, TaskOutcome} from '../../source/loop/facts.js';
 
 /*
 Facts of every type, of all shapes, with ids so small that they often mean the same thing: in a sequence of them most
@@ -65,6 +65,10 @@ const change = variant<Change>({
 	'io-swapped': {first: id, second: id},
 });
 
+const awaited = variant<Awaited>({
+	lock: {place: orNull(place), taskId: orNull(id)}, job: {job: id}, task: {taskId: id}, loop: {loop: id}, select: {loop: id}, exit: {},
+});
+
 const rests: Rests<Fact> = {
 	source: {file: id, path: text, text, hash: text, library: flag},
 	'loop-opened': {loop},
@@ -110,7 +114,7 @@ const rests: Rests<Fact> = {
 	'job-taken': {job: id, thread: id},
 	'job-ended': {job: id, outcome: futureOutcome},
 	'thread-started': {thread: id, name: text, pool: orNull(id), process: flag},
-	'thread-parked': {thread: id, what: text, until: orNull(instant)},
+	'thread-parked': {thread: id, what: text, until: orNull(instant), holder: orNull(id)},
 	'thread-resumed': {thread: id},
 	'thread-ended': {thread: id},
 	'line-reached': {count, place, function: text, depth: count, calls: flag, taskId: orNull(id), thread: id},
@@ -120,7 +124,7 @@ const rests: Rests<Fact> = {
 	limit: {what: text, message: text},
 	deadlock: {
 		loop: orNull(loop), waiting: fc.array(fc.record({taskId: id, future: orNull(id)}), {maxLength: 3}),
-		threads: fc.array(fc.record({thread: id, what: text, holder: orNull(id)}), {maxLength: 2}),
+		threads: fc.array(fc.record({thread: id, what: text, holder: orNull(id), place: orNull(place), taskId: orNull(id), loop: orNull(loop), awaited: orNull(awaited)}), {maxLength: 2}),
 	},
 	ended: {exitCode: fc.integer(), error: orNull(text)},
 };

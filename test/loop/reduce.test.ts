@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {dump, type StateDump} from '../../source/loop/dump.js';
-import type {Fact, FactType} from '../../source/loop/facts.js';
+import type {Fact, FactType, StuckThread} from '../../source/loop/facts.js';
 import {milestones} from '../../source/loop/milestones.js';
 import {factTypes, initialState, reduce} from '../../source/loop/reduce.js';
 
@@ -44,6 +44,7 @@ const waitsForIo = (future: number | null): Fact => ({type: 'io-waiting', loop: 
 const thread: Fact = {type: 'thread-started', thread: 1, name: 'asyncio_0', pool: 1, process: false};
 const job = (future: number | null): Fact => ({type: 'job-queued', job: 1, pool: 1, future, name: 'read', by: 1});
 const taken: Fact = {type: 'job-taken', job: 1, thread: 1};
+const stuck: StuckThread = {thread: 1, what: 'lock.acquire()', holder: 0, place: null, taskId: null, loop: null, awaited: {type: 'lock', place: null, taskId: 1}};
 
 const running: Fact[] = [opened, task(1), started, iteration];
 /** Task 1 runs in handle 1. */
@@ -297,7 +298,7 @@ const effects: {readonly [T in FactType]: readonly Effect[]} = {
 	}],
 	'job-taken': [{
 		name: 'runs in its thread', before: [thread, job(null), moved(1)], fact: taken,
-		then: dumped => [entry(dumped.jobs, 1)?.thread, entry(dumped.threads, 1)], is: [1, {id: 1, name: 'asyncio_0', pool: 1, process: false, state: 'running', what: null, until: null, job: 1, since: instant(1)}],
+		then: dumped => [entry(dumped.jobs, 1)?.thread, entry(dumped.threads, 1)], is: [1, {id: 1, name: 'asyncio_0', pool: 1, process: false, state: 'running', what: null, until: null, holder: null, job: 1, since: instant(1)}],
 	}],
 	'job-ended': [{
 		name: 'leaves its thread idle', before: [thread, job(null), taken], fact: {type: 'job-ended', job: 1, outcome: {type: 'cancelled'}},
@@ -308,11 +309,11 @@ const effects: {readonly [T in FactType]: readonly Effect[]} = {
 		then: dumped => [entry(dumped.threads, 1)?.state], is: ['running'],
 	}],
 	'thread-parked': [{
-		name: 'waits', before: [thread], fact: {type: 'thread-parked', thread: 1, what: 'time.sleep', until: instant(2)},
-		then: dumped => [entry(dumped.threads, 1)?.state, entry(dumped.threads, 1)?.what, entry(dumped.threads, 1)?.until], is: ['parked', 'time.sleep', instant(2)],
+		name: 'waits', before: [thread], fact: {type: 'thread-parked', thread: 1, what: 'time.sleep', until: instant(2), holder: 2},
+		then: dumped => [entry(dumped.threads, 1)?.state, entry(dumped.threads, 1)?.what, entry(dumped.threads, 1)?.until, entry(dumped.threads, 1)?.holder], is: ['parked', 'time.sleep', instant(2), 2],
 	}],
 	'thread-resumed': [{
-		name: 'goes on, with its job', before: [thread, job(null), taken, {type: 'thread-parked', thread: 1, what: 'time.sleep', until: null}], fact: {type: 'thread-resumed', thread: 1},
+		name: 'goes on, with its job', before: [thread, job(null), taken, {type: 'thread-parked', thread: 1, what: 'time.sleep', until: null, holder: null}], fact: {type: 'thread-resumed', thread: 1},
 		then: dumped => [entry(dumped.threads, 1)?.state, entry(dumped.threads, 1)?.what, entry(dumped.threads, 1)?.job], is: ['running', null, 1],
 	}],
 	'thread-ended': [{
@@ -340,8 +341,8 @@ const effects: {readonly [T in FactType]: readonly Effect[]} = {
 		then: ({limit}) => [limit], is: [{what: 'steps', message: 'too many'}],
 	}],
 	deadlock: [{
-		name: 'is kept', before: [opened], fact: {type: 'deadlock', loop: 1, waiting: [{taskId: 1, future: 2}], threads: [{thread: 1, what: 'lock.acquire()', holder: 0}]},
-		then: ({deadlock}) => [deadlock], is: [{loop: 1, waiting: [{taskId: 1, future: 2}], threads: [{thread: 1, what: 'lock.acquire()', holder: 0}]}],
+		name: 'is kept', before: [opened], fact: {type: 'deadlock', loop: 1, waiting: [{taskId: 1, future: 2}], threads: [stuck]},
+		then: ({deadlock}) => [deadlock], is: [{loop: 1, waiting: [{taskId: 1, future: 2}], threads: [stuck]}],
 	}],
 	ended: [{
 		name: 'is kept', before: [], fact: {type: 'ended', exitCode: 1, error: 'KeyError'},

@@ -10,7 +10,7 @@ async def main():
         handle = loop.call_soon_threadsafe(log.append, "first")
         cancelled = loop.call_soon_threadsafe(log.append, "cancelled")
         cancelled.cancel()
-        print(type(handle).__name__, cancelled.cancelled())
+        print(isinstance(handle, asyncio.Handle), cancelled.cancelled())
         loop.call_soon_threadsafe(event.set)
 
     threading.Thread(target=from_thread).start()

@@ -146,7 +146,7 @@ test('workers of threads and of processes stand apart, and threads of the progra
 	const state = reduced(
 		...opened, started(1, 'Process-1', 1, true), started(2, 'pool_0', 2, false), started(3, 'Thread-1', null, false), started(4, 'Thread-2', null, false),
 		job(1, 1), job(2, 2), {type: 'job-taken', job: 1, thread: 1}, {type: 'thread-ended', thread: 4},
-		{type: 'thread-parked', thread: 3, what: 'lock.acquire()', until: null},
+		{type: 'thread-parked', thread: 3, what: 'lock.acquire()', until: null, holder: null},
 	);
 	expect(columnOf('workers', state).entries.map(entry => [entry.group, textOf(entry)])).toEqual([
 		['threads: in turn', 'Thread-1 | lock.acquire()'], ['threads: in turn', 'job_2 | in line'], ['processes: at once', 'job_1 | Process-1'],

@@ -7,11 +7,12 @@ import {PyType} from '../../python/type.js';
 import {define} from '../../python/types/define.js';
 import {objectType} from '../../python/types/identities.js';
 import {addressText} from '../../python/types/object.js';
-import {PyTuple, emptyTuple, type Ref, type Value} from '../../python/values.js';
+import {PyTuple, Ref, emptyTuple, type Value} from '../../python/values.js';
 import {asSeconds} from '../numbers.js';
 import {runOf, type Run} from '../run.js';
 import {identOf} from './identity.js';
-import {changeThread, findThread} from './state.js';
+import {changeThread, findThread, type Wait} from './state.js';
+import {awaitedOf} from './stuck.js';
 import {makeReady} from './turns.js';
 import {waitFor} from './waiting.js';
 
@@ -66,9 +67,16 @@ const limitOf = (m: Machine, blocking: boolean, timeout: Value): number | null =
 /** `threading.TIMEOUT_MAX`, in seconds. */
 export const timeoutMax = 9_223_372_036;
 
-const take = (m: Machine, self: Ref, thread: number): void => {
+/** Gives the lock to a thread: the running one, or the one that has waited for it. */
+const take = (m: Machine, self: Ref, thread: number, wait: Pick<Wait, 'place' | 'taskId'> | null = null): void => {
 	const own = m.own(self, 'host');
 	own.fields.set('owner', thread);
+	if (own.fields.get('count') === 0) {
+		const {place, taskId} = wait ?? {place: runOf(m).place(m), taskId: runOf(m).taskId};
+		own.fields.set('place', place === null ? null : new PyTuple([place.file, place.line, place.column]));
+		own.fields.set('task', taskId);
+	}
+
 	own.fields.set('count', (own.fields.get('count') as number) + 1);
 };
 
@@ -88,7 +96,7 @@ const acquire = (m: Machine, self: Ref, blocking: Value, timeout: Value): Outcom
 	}
 
 	standInLine(m, self);
-	return waitFor(m, {what: 'lock.acquire()', timeout: limit, holder: owner}, acquireCode, [self]);
+	return waitFor(m, {what: 'lock.acquire()', timeout: limit, holder: owner, awaited: {type: 'held', object: self.id}}, acquireCode, [self]);
 };
 
 const acquireCode: NativeCode = {
@@ -112,7 +120,7 @@ const acquireCode: NativeCode = {
 
 		// Somebody was faster.
 		standInLine(m, self);
-		return waitFor(m, {what: 'lock.acquire()', timeout: null, holder: owner}, acquireCode, [self]);
+		return waitFor(m, {what: 'lock.acquire()', timeout: null, holder: owner, awaited: {type: 'held', object: self.id}}, acquireCode, [self]);
 	},
 	raise: interrupted,
 };
@@ -139,7 +147,7 @@ const free = (m: Machine, self: Ref): void => {
 	const {wait} = findThread(run, first)!;
 	const fair = nanosecondsBetween(wait!.since, run.now) >= patience;
 	if (fair) {
-		take(m, self, first);
+		take(m, self, first, wait);
 		for (const id of rest) {
 			nowWaitsFor(run, id, first);
 		}
@@ -152,7 +160,7 @@ const nowWaitsFor = (run: Run, id: number, holder: number): void => {
 	changeThread(run, id, {wait: {...findThread(run, id)!.wait!, holder}});
 };
 
-const newLock = (m: Machine, cls: PyType): Ref => m.heap.allocate(new HostObject(m.epoch, cls, 0, new Map<string, Value>([['owner', null], ['count', 0], ['waiters', emptyTuple]])));
+const newLock = (m: Machine, cls: PyType): Ref => m.heap.allocate(new HostObject(m.epoch, cls, 0, new Map<string, Value>([['owner', null], ['count', 0], ['waiters', emptyTuple], ['place', null], ['task', null]])));
 
 const describe = (m: Machine, self: Value, more: string): string => {
 	const object = m.as(self, 'host')!;
@@ -242,8 +250,11 @@ const lineCode: NativeCode = {
 define(lineType, {
 	construct: m => m.heap.allocate(new HostObject(m.epoch, lineType, 0, new Map<string, Value>([['waiters', emptyTuple]]))),
 	methods: {
-		/** Waits to be woken; False: the time was over first. `holder` is the thread that has to do something for it. */
-		wait: ['what, timeout=None, holder=None, idle=False, /', (m, self, what, timeout, holder, idle) => {
+		/**
+		Waits to be woken; False: the time was over first. `holder` is the thread that has to do something for it, `awaited` what
+		else is known of it: the name and what belongs to it.
+		*/
+		wait: ['what, timeout=None, holder=None, idle=False, awaited=None, /', (m, self, what, timeout, holder, idle, awaited) => {
 			const seconds = timeout === null ? null : asSeconds(m, timeout);
 			if (seconds !== null && Math.round(seconds * NANOSECONDS) <= 0) {
 				runOf(m).spin();
@@ -251,7 +262,7 @@ define(lineType, {
 			}
 
 			standInLine(m, self as Ref);
-			return waitFor(m, {what: what as string, timeout: seconds, holder: holder as number | null, idle: idle === true}, lineCode, [self]);
+			return waitFor(m, {what: what as string, timeout: seconds, holder: holder as number | null, idle: idle === true, awaited: awaited instanceof Ref ? {type: 'noted', object: awaited.id} : awaitedOf(m, awaited)}, lineCode, [self]);
 		}],
 		/** Wakes so many of those who wait, the first first; None: all. */
 		wake: ['count=1, /', (m, self, count) => {

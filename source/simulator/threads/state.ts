@@ -6,6 +6,7 @@ import {tableDelete, tableFrom, tableGet, tableSet, type Table} from '../../libr
 import type {Frame} from '../../python/machine/frame.js';
 import type {Fixed} from '../../python/machine/machine.js';
 import type {Ref, Value} from '../../python/values.js';
+import type {Awaited, Place} from '../../loop/facts.js';
 import type {Run} from '../run.js';
 
 /*
@@ -28,6 +29,13 @@ export type Wait = {
 	readonly loop: number | null;
 	/** A worker without a job: nobody waits for what it waits for. */
 	readonly idle: boolean;
+	/** The line of the program that waits, within the code of that task if it is one's. */
+	readonly place: Place | null;
+	readonly taskId: number | null;
+	/** The loop that runs in the thread, and that cannot go on meanwhile, by id. */
+	readonly blocks: number | null;
+	/** What more is known of what it waits for: a lock, or what stands in a list of the library's, by the object's id. */
+	readonly awaited: {readonly type: 'held' | 'noted'; readonly object: number} | Awaited | null;
 };
 
 /** How a wait ended: what it stood in line for was handed to it, somebody woke it, or its time was over. */
@@ -100,6 +108,8 @@ export type Threads = {
 	readonly shared: readonly Value[];
 	/** Instructions executed when the turn of the thread that runs began, or when the clock last moved in it. */
 	readonly turnAt: number;
+	/** How often one thread has gone on after another. */
+	readonly changes: number;
 	/** Its turn is over: another one goes on between this instruction and the next. */
 	readonly turnOver: boolean;
 	/** Microseconds of simulated time that a thread runs before others get a turn; only where instructions cost time. */
@@ -123,7 +133,7 @@ export const initialThreads: Threads = {
 	all: tableFrom([[0, {...newThread(0, 'MainThread', false, 0), state: 'running'}]]),
 	givers: [], turns: [], processes: [], starting: [], shared: [],
 	deadlines: emptySortedSet((a, b) => compareInstants(a.until, b.until) || a.order - b.order),
-	turnAt: 0, turnOver: false, switchInterval: 5000, unheard: {}, interrupted: false,
+	turnAt: 0, changes: 0, turnOver: false, switchInterval: 5000, unheard: {}, interrupted: false,
 };
 
 export const changeThreads = (run: Run, part: Partial<Threads>): void => {

@@ -40,7 +40,7 @@ const enter = (m: Machine, id: number): void => {
 	run.change(entered.own);
 	// A wait that was answered is over when its frame has seen the answer.
 	changeThread(run, id, {frame: null, state: entered.wait !== null && entered.answer === null ? 'waiting' : 'running'});
-	changeThreads(run, {turnAt: m.executed});
+	changeThreads(run, {turnAt: m.executed, changes: run.world.threads.changes + 1});
 	if (id === leaderOf(run, entered.process) && hasSignals(run)) {
 		lookSoon(m);
 	}
@@ -71,9 +71,9 @@ const passOn = (m: Machine): void => {
 };
 
 /** Tells that a thread does not go on for now. The main thread is no worker. */
-const tellParked = (run: Run, thread: number, what: string, until: Instant | null): void => {
+const tellParked = (run: Run, thread: number, what: string, until: Instant | null, holder: number | null = null): void => {
 	if (thread !== 0) {
-		run.emit({type: 'thread-parked', thread, what, until});
+		run.emit({type: 'thread-parked', thread, what, until, holder});
 	}
 };
 
@@ -132,7 +132,7 @@ export const park = (m: Machine, wait: Wait): void => {
 
 	if (id !== 0) {
 		if (!wait.idle) {
-			tellParked(run, id, wait.what, wait.until);
+			tellParked(run, id, wait.what, wait.until, wait.holder);
 		}
 
 		passOn(m);

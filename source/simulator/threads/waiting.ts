@@ -29,6 +29,14 @@ export type WaitRequest = {
 	readonly idle?: boolean;
 	/** Instead of a timeout. */
 	readonly until?: Instant | null;
+	readonly awaited?: Wait['awaited'];
+};
+
+/** Where the running thread is, for what may have to be said of its wait. */
+const whereabouts = (m: Machine): Pick<Wait, 'place' | 'taskId' | 'blocks'> => {
+	const run = runOf(m);
+	const {runningLoop} = run.world;
+	return {place: run.place(m), taskId: run.taskId, blocks: runningLoop === null ? null : run.loopId(m, runningLoop)};
 };
 
 /**
@@ -40,7 +48,7 @@ export const waitFor = (m: Machine, request: WaitRequest, code: NativeCode, slot
 	run.charge(m);
 	const wait: Wait = {
 		what: request.what, holder: request.holder ?? null, until: request.until ?? (request.timeout === null ? null : after(run, request.timeout)),
-		order: run.number('order'), since: run.now, loop: request.loop ?? null, idle: request.idle ?? false,
+		order: run.number('order'), since: run.now, loop: request.loop ?? null, idle: request.idle ?? false, awaited: request.awaited ?? null, ...whereabouts(m),
 	};
 	m.pushNative(code, slots);
 	m.pushNative(waitingCode);
@@ -115,7 +123,9 @@ export const sleepAmongOthers = (m: Machine, end: Instant, what: string): Outcom
 	const run = runOf(m);
 	m.pushNative(sleepCode);
 	// Whoever wakes at the same moment goes first.
-	park(m, {what, holder: null, until: end, order: Number.MAX_SAFE_INTEGER, since: run.now, loop: null, idle: false});
+	park(m, {
+		what, holder: null, until: end, order: Number.MAX_SAFE_INTEGER, since: run.now, loop: null, idle: false, awaited: null, ...whereabouts(m),
+	});
 	return PUSHED;
 };
 

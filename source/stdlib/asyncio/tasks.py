@@ -81,10 +81,14 @@ def run_coroutine_threadsafe(coro, loop):
     import concurrent.futures
     from .futures import _chain_future
     future = concurrent.futures.Future()
+    # For whoever is told what this thread waits for: it changes while it does.
+    doer = future._doer = ["loop", loop]
 
     def callback():
         try:
-            _chain_future(ensure_future(coro, loop=loop), future)
+            task = ensure_future(coro, loop=loop)
+            doer[:] = "task", task
+            _chain_future(task, future)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:

@@ -1,5 +1,6 @@
 import {asyncioWords} from './english/asyncio.js';
 import {columns} from './english/columns.js';
+import {deadlock} from './english/deadlock.js';
 import {loop} from './english/loop.js';
 import {next} from './english/next.js';
 import {program} from './english/program.js';
@@ -13,7 +14,7 @@ export const english: Language = {
 	pronoun: 'It',
 	program: 'The program',
 	sentences: {
-		...program, ...loop, ...tasks, ...workers, ...next, ...waits, ...reasons, ...columns,
+		...program, ...deadlock, ...loop, ...tasks, ...workers, ...next, ...waits, ...reasons, ...columns,
 	},
 };
 

@@ -1,4 +1,5 @@
 import type {ColumnMessages} from './messages/columns.js';
+import type {DeadlockMessages} from './messages/deadlock.js';
 import type {LoopMessages} from './messages/loop.js';
 import type {NextMessages} from './messages/next.js';
 import type {ProgramMessages} from './messages/program.js';
@@ -11,7 +12,7 @@ What the narration can say: message ids and their parameters, a file for each su
 these. Names, times and waits come as finished text.
 */
 
-export type Messages = ProgramMessages & LoopMessages & TaskMessages & WorkerMessages & NextMessages & WaitMessages & ReasonMessages & ColumnMessages;
+export type Messages = ProgramMessages & DeadlockMessages & LoopMessages & TaskMessages & WorkerMessages & NextMessages & WaitMessages & ReasonMessages & ColumnMessages;
 
 export type MessageId = keyof Messages;
 

@@ -59,7 +59,7 @@ describe('facts', () => {
 			{type: 'job-queued', job: 1, pool: 1, future: 2, name: 'sleep', by: 1},
 			{type: 'thread-started', thread: 1, name: 'asyncio_0', pool: 1, process: false},
 			{type: 'job-taken', job: 1, thread: 1},
-			{type: 'thread-parked', thread: 1, what: 'time.sleep(1)', until: {s: 1, ns: 0, late: 0}},
+			{type: 'thread-parked', thread: 1, what: 'time.sleep(1)', until: {s: 1, ns: 0, late: 0}, holder: null},
 			{type: 'thread-resumed', thread: 1},
 			{type: 'job-ended', job: 1, outcome: {type: 'result', value: 'None'}},
 		]);
@@ -77,11 +77,12 @@ describe('facts', () => {
 			threads, 'a, b = threading.Lock(), threading.Lock()', 'def take(first, second):', ' with first:', '  time.sleep(1)', '  with second: pass',
 			'for pair in ((a, b), (b, a)): threading.Thread(target=take, args=pair).start()',
 		]);
+		const stuck = {place: {file: 1, line: 6, column: 7}, taskId: null, loop: null, awaited: {type: 'lock', place: {file: 1, line: 4, column: 6}, taskId: null}};
 		expect(facts.filter(({type}) => type === 'deadlock' || type === 'ended')).toEqual([
 			{
 				type: 'deadlock', loop: null, waiting: [], threads: [
-					{thread: 0, what: 'join() of Thread-1 (take)', holder: 1},
-					{thread: 1, what: 'lock.acquire()', holder: 2}, {thread: 2, what: 'lock.acquire()', holder: 1},
+					{...stuck, thread: 0, what: 'threading._shutdown()', holder: 1, place: null, awaited: {type: 'exit'}},
+					{...stuck, thread: 1, what: 'lock.acquire()', holder: 2}, {...stuck, thread: 2, what: 'lock.acquire()', holder: 1},
 				],
 			},
 			{type: 'ended', exitCode: 3, error: 'Deadlock'},

@@ -110,8 +110,15 @@ class Future:
                 return
         self._call(fn)
 
+    # Who has to do something for it besides a pool, as `_threads.Line.wait` takes it.
+    _doer = None
+
+    def _awaited(self):
+        return self._doer if self._job is None else ("job", self._job)
+
     def _wait(self, timeout):
         with self._condition:
+            self._condition._awaited = self._awaited()
             end = None if timeout is None else _clock() + timeout
             while not self._is_over():
                 left = None if end is None else round(end - _clock(), 9)
@@ -214,7 +221,8 @@ class _Waiter:
 
     def wait(self, what, timeout):
         if not self.woken:
-            self.line.wait(what, timeout)
+            first = next((future for future in self.futures if not future._is_over()), None)
+            self.line.wait(what, timeout, None, False, first and first._awaited())
 
     def leave(self):
         for future in self.futures:

@@ -18,12 +18,6 @@ export const program: SentencesFor<ProgramMessages> = {
 		? `The process was sent the ${what}.`
 		: `You changed this run: ${what}. From here on it is no longer the run that CPython would make.`,
 	'limit': ({message}) => message.trim() === '' ? 'A limit was reached.' : message,
-	'deadlock'({circle, others}) {
-		const round = circle.length === 0 ? [] : circle.length === 1 ? circle : ['They wait in a circle:', ...circle];
-		return ['Deadlock: nothing can ever run again.', ...round, ...others].join(' ');
-	},
-	'waits-for': ({who, what}) => `${who} waits for ${what}.`,
-	'thread-waits': ({who, what, holder}) => `${who} waits in ${what}${holder === '' ? '' : `, for ${holder}`}.`,
 	'ended': ({exitCode, error}) => error !== '' ? `The program ended with ${error}.` : exitCode === 0 ? 'The program is over.' : `The program is over, with exit code ${exitCode}.`,
 
 	'coroutine-created': ({who, name}) => `${who} called ${name}: that made a coroutine object, and nothing in it has run yet.`,

@@ -18,10 +18,6 @@ export type ProgramMessages = {
 	'raised': {readonly error: string; readonly line: number};
 	'edited': {readonly what: string};
 	'limit': {readonly message: string};
-	/** `circle` and `others` are sentences. */
-	'deadlock': {readonly circle: readonly string[]; readonly others: readonly string[]};
-	'waits-for': Who & {readonly what: string};
-	'thread-waits': Who & {readonly what: string; readonly holder: string};
 	'ended': {readonly exitCode: number; readonly error: string};
 
 	'coroutine-created': Who & {readonly name: string};
