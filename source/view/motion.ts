@@ -1,3 +1,4 @@
+import {sortedKeys} from '../library/sorted-set.js';
 import {tableGet} from '../library/table.js';
 import type {Fact} from '../loop/facts.js';
 import {whereIs, type Whereabouts} from '../loop/questions.js';
@@ -48,10 +49,34 @@ const wayOfCoroutine = (id: number, state: LoopState, facts: readonly Fact[]): W
 		: {column: null, to: facts.some(fact => fact.type === 'coroutine-finalised' && fact.coroutine === id) ? 'dropped' : 'awaited'};
 };
 
+/** Waits that are looked at to find one that was begun again. */
+const LOOKED_AT = 200;
+
+/** A wait at a socket is over, and the loop waits there again, or for somebody. */
+const isWatchedStill = (id: number, state: LoopState): boolean => {
+	const what = tableGet(state.io, id)?.what;
+	return state.loops.some(({io}) => {
+		let looked = 0;
+		for (const open of sortedKeys(io)) {
+			if (tableGet(state.io, open)?.what === what) {
+				return true;
+			}
+
+			if (++looked >= LOOKED_AT) {
+				break;
+			}
+		}
+
+		return false;
+	});
+};
+
+const wayOfIo = (id: number, state: LoopState): Way => isWatchedStill(id, state) ? places.io : {column: null, to: 'done'};
+
 const wayOf = ({key, tasks}: Entry, state: LoopState, facts: readonly Fact[]): Way => {
 	const [kind, id] = key.split(' ');
 	return tasks[0] === undefined
-		? kind === 'handle' ? wayOfHandle(Number(id), state, facts) : kind === 'coroutine' ? wayOfCoroutine(Number(id), state, facts) : {column: null, to: 'done'}
+		? kind === 'handle' ? wayOfHandle(Number(id), state, facts) : kind === 'coroutine' ? wayOfCoroutine(Number(id), state, facts) : kind === 'io' ? wayOfIo(Number(id), state) : {column: null, to: 'done'}
 		: wayOfTask(tasks[0], state);
 };
 

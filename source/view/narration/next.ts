@@ -98,6 +98,10 @@ export const nextOf = (scene: Scene, ahead: Ahead, facts: readonly Fact[] = []):
 		return nothing({id: 'next-thread-due', parameters: {thread: threadName(due, scene), what: threadWait(tableGet(state.threads, due)?.what ?? null)}});
 	}
 
+	if (facts.at(-1)?.type === 'exception-unretrieved') {
+		return nothing({id: 'next-report', parameters: {}});
+	}
+
 	const loop = loopIn(ahead, state);
 	const isLive = loop !== null && (loop.life === 'running' || loop.life === 'stopping');
 	const inLoop = ahead.loops.some(entry => entry.thread === ahead.thread);

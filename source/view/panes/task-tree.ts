@@ -1,6 +1,7 @@
 import {ascending, emptySortedSet, sortedAdd, sortedAt, sortedDelete, sortedDifference, sortedFromSorted, sortedHas, sortedKeys, sortedRank, type SortedSet} from '../../library/sorted-set.js';
 import {emptyTable, tableGet, tableSet, type Table} from '../../library/table.js';
 import type {LoopState} from '../../loop/state.js';
+import {isInner} from '../names.js';
 
 /*
 All tasks in the order of the tree of who created whom, as a value that is kept up to date from place to place: forwards
@@ -16,7 +17,7 @@ export type TaskTree = {
 	readonly paths: Table<Path>;
 	/** Tasks with lower ids are in the sets, as far as they belong there. */
 	readonly next: number;
-	/** Every task. */
+	/** Every task, but for those of asyncio's own that are over. */
 	readonly all: SortedSet<Path>;
 	/** Those that are not finished, and those that failed. */
 	readonly open: SortedSet<Path>;
@@ -64,6 +65,12 @@ const withPaths = (paths: Table<Path>, from: number, state: LoopState): Table<Pa
 
 const hasFailed = (state: LoopState, id: number): boolean => tableGet(state.tasks, id)?.outcome?.type === 'raised';
 
+/** What asyncio did for itself, once it is done, says nothing of the program. */
+const isPast = (state: LoopState, id: number): boolean => {
+	const task = tableGet(state.tasks, id);
+	return isInner(task) && task?.outcome !== null && task?.outcome.type !== 'raised';
+};
+
 /** Everything anew: cheaper than one by one where much has changed. */
 const treeFrom = (paths: Table<Path>, state: LoopState): TaskTree => {
 	const all: Path[] = [];
@@ -71,7 +78,10 @@ const treeFrom = (paths: Table<Path>, state: LoopState): TaskTree => {
 	for (let id = 0; id < state.tasks.next; id++) {
 		const task = tableGet(state.tasks, id);
 		if (task !== undefined) {
-			all.push(tableGet(paths, id)!);
+			if (!isPast(state, id)) {
+				all.push(tableGet(paths, id)!);
+			}
+
 			if (task.outcome?.type === 'raised') {
 				failed.push(id);
 			}
@@ -108,7 +118,7 @@ export const treeAt = (tree: TaskTree, state: LoopState): TaskTree => {
 		const path = tableGet(paths, id);
 		if (path !== undefined) {
 			const isThere = id < state.tasks.next;
-			all = isThere ? sortedAdd(all, path) : sortedDelete(all, path);
+			all = isThere && !isPast(state, id) ? sortedAdd(all, path) : sortedDelete(all, path);
 			open = isThere ? open : sortedDelete(open, path);
 			failed = isThere ? failed : sortedDelete(failed, id);
 		}
@@ -116,6 +126,7 @@ export const treeAt = (tree: TaskTree, state: LoopState): TaskTree => {
 
 	for (const id of added) {
 		open = sortedAdd(open, tableGet(paths, id)!);
+		all = sortedAdd(all, tableGet(paths, id)!);
 		failed = sortedDelete(failed, id);
 	}
 
@@ -123,6 +134,7 @@ export const treeAt = (tree: TaskTree, state: LoopState): TaskTree => {
 		const path = tableGet(paths, id)!;
 		const isFailed = id < state.tasks.next && hasFailed(state, id);
 		open = isFailed ? sortedAdd(open, path) : sortedDelete(open, path);
+		all = isPast(state, id) ? sortedDelete(all, path) : all;
 		failed = isFailed ? sortedAdd(failed, id) : sortedDelete(failed, id);
 	}
 

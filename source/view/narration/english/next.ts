@@ -26,6 +26,7 @@ export const next: SentencesFor<NextMessages> = {
 	'next-job': ({name}) => `nothing is ready, so a worker that is idle takes ${called(name)}.`,
 	'next-sleep': ({time, what, sooner}) => `nothing is ready, so the loop will sleep until ${time}${what === '' ? '' : `, for ${what}`}${orSooner(sooner)}.`,
 	'next-thread-wakes': ({time, thread, sooner}) => `nothing is ready, so the loop sleeps; at ${time} ${thread} goes on${orSooner(sooner)}.`,
+	'next-report': () => 'asyncio reports that error, since nobody looked at it.',
 	'next-unheard': ({who, time, what}) => `nobody told the loop that ${who} is in Ready, so it sleeps on${time === '' ? '' : ` until ${time}${what === '' ? '' : `, for ${what}`}`}.`,
 	'next-wait': ({what}) => `nothing is ready, so the loop will wait for ${what.length > 1 ? `what comes first: ${either(what)}` : list(what)}.`,
 	'next-deadlock': () => 'nothing is ready and nothing is under way: this is a deadlock.',

@@ -26,6 +26,8 @@ export type NextMessages = {
 	'next-unheard': Who & {readonly time: string; readonly what: string};
 	/** A thread goes on while the loop sleeps. */
 	'next-thread-wakes': {readonly time: string; readonly thread: string; readonly sooner: readonly string[]};
+	/** An error that nobody looked at is told of. */
+	'next-report': Empty;
 	'next-wait': {readonly what: readonly string[]};
 	'next-deadlock': Empty;
 	'next-loop-ends': Empty;
