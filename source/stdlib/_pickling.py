@@ -15,6 +15,8 @@ _plain = (type(None), bool, int, float, complex, str, bytes)
 _bound_to_here = frozenset((
     "generator", "coroutine", "async_generator", "module", "frame", "traceback", "cell", "Task", "Future", "Loop", "Handle", "TimerHandle", "ContextVar", "Context",
 ))
+# A program may have classes of these names, too.
+_modules_of_these = frozenset(("builtins", "types", "_asyncio", "asyncio.events", "asyncio.unix_events", "_contextvars", "contextvars"))
 _locks = {"lock": "_thread.lock", "RLock": "_thread.RLock"}
 
 
@@ -65,7 +67,7 @@ class _Describer:
             return _named(obj)
         if cls.__name__ == "method":
             return "method", self.describe(obj.__self__), obj.__func__.__name__
-        if cls.__name__ in _bound_to_here:
+        if cls.__name__ in _bound_to_here and cls.__module__ in _modules_of_these:
             raise TypeError(f"cannot pickle {cls.__name__!r} object")
         if cls.__name__ in _locks and cls.__module__ == "_thread":
             raise TypeError(f"cannot pickle {_locks[cls.__name__]!r} object")

@@ -132,9 +132,10 @@ export const settleSuspects = (m: Machine): void => {
 	finalise(m, gone, 0, marked);
 };
 
-/** Whether an instance holds itself, by whatever is out of reach with it: CPython leaves it to the collector then. */
+/** Whether an instance or a task holds itself, by whatever is out of reach with it: CPython leaves it to the collector then. */
 const isInCycle = (m: Machine, ref: Ref, marked: ReadonlySet<number>): boolean => {
-	if (m.heap.get(ref).kind !== 'instance') {
+	const {kind} = m.heap.get(ref);
+	if (kind !== 'instance' && kind !== 'host') {
 		return false;
 	}
 
@@ -248,4 +249,11 @@ export const collectGarbage = (m: Machine): readonly Ref[] => {
 	}
 
 	return observable;
+};
+
+/** Something may be out of reach now, but nobody has collected yet: ends what no circle holds. */
+export const suspectGarbage = (m: Machine): void => {
+	m.suspects.push(...collectGarbage(m));
+	m.condemned = new Set();
+	m.attention = true;
 };

@@ -9,7 +9,7 @@ import {ownAttribute} from '../../python/machine/own-attributes.js';
 import {ADD} from '../../python/machine/arithmetic.js';
 import {binary} from '../../python/machine/operators.js';
 import {handledException} from '../../python/machine/exceptions.js';
-import {collectGarbage} from '../../python/machine/finalisation.js';
+import {suspectGarbage} from '../../python/machine/finalisation.js';
 import {findOnType, isClass, typeOf} from '../../python/machine/type-of.js';
 import {HostObject} from '../../python/machine/objects.js';
 import {codeFlags} from '../../python/code.js';
@@ -220,8 +220,7 @@ define(loopType, {
 				// An exception on its way keeps alive, by its traceback, what it has passed.
 				if (m.watched > 0 && handledException(m) === null) {
 					// What only the coroutines of this loop held is gone with them.
-					m.suspects.push(...collectGarbage(m));
-					m.attention = true;
+					suspectGarbage(m);
 				}
 			}
 

@@ -6,6 +6,7 @@ import {resumedBy, type Delivery, type Frame, type NativeCode} from '../../pytho
 import {formatExceptionThen} from '../../python/builtins/traceback.js';
 import {addressText} from '../../python/types/object.js';
 import {mark} from '../../python/machine/marking.js';
+import {ownAttribute} from '../../python/machine/own-attributes.js';
 import {closeGenerator, delegate, resumeGenerator, throwInto} from '../../python/machine/generators.js';
 import {stopValue} from '../../python/machine/iteration.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
@@ -402,6 +403,11 @@ export const destroyTask = (m: Machine, task: Ref): Outcome => {
 
 const tellDestroyed = (m: Machine, task: Ref): Outcome => {
 	const object = futureOf(m, task);
+	if (ownAttribute(m, object, '_log_destroy_pending') === false) {
+		// asyncio: whoever ran it until complete has been told already that it is not done.
+		return null;
+	}
+
 	const made = object.fields.get('made');
 	const context = m.newDict([['task', task], ['message', 'Task was destroyed but it is pending!'], ...(made === undefined ? [] : [['source_traceback', made] as const])]);
 	return callMethod(m, loopOfFuture(m, task), 'call_exception_handler', [context]);
