@@ -1,16 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {Fact} from '../../../source/loop/facts.js';
-import {advance} from '../../../source/simulator/advance.js';
-import type {Options} from '../../../source/simulator/simulation.js';
-import {startSimulation} from '../../../source/simulator/start.js';
+import {factsOf, printedBy} from './printed.js';
 
 /* Rules of design section 2 that no recording of a real run can show. */
-
-const factsOf = (lines: readonly string[], options: Partial<Options> = {}): readonly Fact[] =>
-	advance(startSimulation({path: 'program.py', text: `${lines.join('\n')}\n`, siblings: {}}, options), {until: () => false, budget: 60_000_000, detail: 'handles'}).facts;
-
-const printedBy = (lines: readonly string[], options: Partial<Options> = {}): string =>
-	factsOf(lines, options).map(fact => fact.type === 'printed' ? fact.text : '').join('');
 
 const threads = 'import threading, time, asyncio';
 
@@ -117,4 +108,33 @@ test('what cannot be pickled is refused as pickle refuses it', () => {
 		'PicklingError Can\'t pickle <function <lambda>', 'PicklingError Can\'t pickle local object <function outer.<locals>.inner',
 		'TypeError cannot pickle \'_thread.lock\' object', 'TypeError cannot pickle \'generator\' object', '',
 	].join('\n'));
+});
+
+/* What came after the Python that goldens are recorded with. */
+test.each([
+	['an RLock says whether it is locked', ['lock = threading.RLock()', 'print(lock.locked())', 'with lock: print(lock.locked())', 'print(lock.locked())'], 'False\nTrue\nFalse\n'],
+	['a thread runs in the context it is given', [
+		'import contextvars', 'name = contextvars.ContextVar("name", default="nobody")', 'context = contextvars.copy_context()', 'context.run(name.set, "ada")',
+		't = threading.Thread(target=lambda: print(name.get()), context=context)', 't.start(); t.join()',
+	], 'ada\n'],
+	['map with a buffer submits no more than it holds', [
+		'from concurrent.futures import ThreadPoolExecutor', 'taken = []', 'def numbers():', ' for n in range(5):', '  taken.append(n)', '  yield n',
+		'with ThreadPoolExecutor(2) as pool:', ' results = pool.map(lambda x: x * x, numbers(), buffersize=2)', ' print(taken)', ' print(next(results), taken)', ' print(list(results), taken)',
+	], '[0, 1]\n0 [0, 1, 2]\n[1, 4, 9, 16] [0, 1, 2, 3, 4]\n'],
+	['a buffer of nothing is refused', [
+		'from concurrent.futures import ThreadPoolExecutor', 'with ThreadPoolExecutor(2) as pool:', ' for size in (0, -1, "x", 1.5):',
+		'  try: pool.map(print, [], buffersize=size)', '  except (TypeError, ValueError) as error: print(error)',
+	], 'buffersize must be None or > 0\nbuffersize must be None or > 0\nbuffersize must be an integer or None\nbuffersize must be an integer or None\n'],
+	['nothing is traced', ['print(threading.gettrace(), threading.getprofile(), threading.settrace(None))', 'try: threading.settrace(print)', 'except NotImplementedError as error: print(error)'],
+		'None None None\nthreading.settrace() is not simulated: nothing is traced from within\n'],
+])('%s', (_name, lines, printed) => {
+	expect(printedBy([threads, ...lines])).toBe(printed);
+});
+
+test('a loop that sleeps does not hear what another thread puts into its queue without waking it', () => {
+	const facts = factsOf([
+		threads, 'async def main():', ' loop = asyncio.get_running_loop()', ' future = loop.create_future()', ' threading.Timer(1, future.set_result, ("unsafe",)).start()',
+		' loop.call_later(3, print, "timer")', ' print(await future, loop.time())', 'asyncio.run(main())',
+	]);
+	expect(facts.flatMap(fact => fact.type === 'printed' ? [fact.text] : []).join('')).toBe('unsafe 3.0\ntimer\n');
 });
