@@ -179,6 +179,11 @@ const describeCoroutine = (m: Machine, coroutine: Ref): string => {
 	const object = m.get(coroutine) as GeneratorObject;
 	const run = runOf(m);
 	const {code, frame} = object;
+	if (code.internal && code.name === '_close') {
+		// What closes an async generator is no coroutine in CPython, and has no name.
+		return '<<async_generator_athrow without __name__>()>';
+	}
+
 	const name = `${object.qualname}()`;
 	switch (object.state) {
 		case 'finished': {
