@@ -1,9 +1,10 @@
 import {sortedHas} from '../../library/sorted-set.js';
 import {tableGet} from '../../library/table.js';
-import type {CoroutineFact, Place, ProgramFact, SourceFact} from '../../loop/facts.js';
+import type {CoroutineFact, FactOf, Place, ProgramFact, SourceFact} from '../../loop/facts.js';
 import {deadlockMessage} from './deadlock.js';
 import {shortFunction} from '../names.js';
-import {actorOf, aside, by, short, together, type Step, type TellersFor} from './step.js';
+import {say} from './messages.js';
+import {actorOf, aside, by, short, stateAt, together, type Actor, type Step, type TellersFor} from './step.js';
 import {clean} from '../text.js';
 import {changeInWords} from '../what-if/words.js';
 
@@ -15,6 +16,13 @@ const isCancellation = (error: string, taskId: number | null, {facts}: Step): bo
 /** An exception that ends an `async for` is none that a program sees, unless it raises that itself. */
 const isEndOfLoop = (error: string, {file, line}: Place, {state}: Step): boolean => error.startsWith('StopAsyncIteration')
 	&& !/\braise\b/.test(state.sources.find(source => source.file === file)?.text.split('\n')[line - 1] ?? 'raise');
+
+/** Who wrote it: between two turns, asyncio reports something. A warning is nobody's. */
+const writerOf = (fact: FactOf<'printed'>, step: Step): Actor => {
+	const actor = actorOf(fact, fact.taskId, step);
+	const isReport = fact.stream === 'stderr' && !fact.text.includes('Warning: ') && stateAt(fact, step).loops.some(({life}) => life === 'running' || life === 'stopping');
+	return isReport && actor.key === 'program' ? {key: 'asyncio', name: say(step.language, {id: 'asyncio-itself', parameters: {}})} : actor;
+};
 
 const lineOf = (place: Place | null): number => place?.line ?? 0;
 
@@ -39,8 +47,8 @@ export const programTellers: TellersFor<ProgramFact | SourceFact | CoroutineFact
 		: null,
 
 	'printed'(fact, step) {
-		const actor = actorOf(fact, fact.taskId, step);
-		const all = together(fact, step, other => other.stream === fact.stream && actorOf(other, other.taskId, step).key === actor.key);
+		const actor = writerOf(fact, step);
+		const all = together(fact, step, other => other.stream === fact.stream && writerOf(other, step).key === actor.key);
 		const text = all?.map(({text}) => text).join('') ?? '';
 		if (all === null) {
 			return null;
