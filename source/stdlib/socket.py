@@ -103,7 +103,7 @@ class socket(_socket.socket):
         # Nobody holds it any more.
         warnings = sys.modules.get("warnings")
         if warnings is not None:
-            warnings.warn(f"unclosed {self!r}", ResourceWarning, stacklevel=2, source=self)
+            warnings.warn(f"unclosed {self!r}", ResourceWarning, source=self)
         self._close()
 
     def detach(self):

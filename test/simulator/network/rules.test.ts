@@ -109,7 +109,126 @@ await reader.read()`));
 	});
 
 	test('a blocking call that waits for what can never come is one, too', () => {
-		expect(run('import socket\nsocket.create_server((\'127.0.0.1\', 0)).accept()').exitCode).toBe(3);
+		const {facts, exitCode} = run('import socket\na, b = socket.socketpair()\na.recv(1)');
+		expect(exitCode).toBe(3);
+		expect(facts.find((fact): fact is FactOf<'deadlock'> => fact.type === 'deadlock')?.threads).toMatchObject([{thread: 0, what: 'socket.recv() from the other end'}]);
+	});
+
+	test.each([
+		['a call that accepts', 'socket.create_server(("127.0.0.1", 80)).accept()', '127.0.0.1:80'],
+		['a datagram socket without a partner', 's = socket.socket(type=socket.SOCK_DGRAM)\ns.bind(("127.0.0.1", 53))\ns.recvfrom(10)', '127.0.0.1:53'],
+		['a selector over a server', 'sel = selectors.DefaultSelector()\nsel.register(socket.create_server(("127.0.0.1", 80)), 1)\nsel.select()', '127.0.0.1:80'],
+		['select over two servers', 'select.select([socket.create_server(("127.0.0.1", port)) for port in (80, 81)], [], [])', '127.0.0.1:80 and 127.0.0.1:81'],
+		['a thread that is waited for', 't = threading.Thread(target=socket.create_server(("127.0.0.1", 80)).accept)\nt.start()\nt.join()', '127.0.0.1:80'],
+		['a thread that the end of the program waits for', 'threading.Thread(target=socket.create_server(("127.0.0.1", 80)).accept).start()', '127.0.0.1:80'],
+		['a loop in another thread', 'async def main():\n    await (await asyncio.start_server(print, "127.0.0.1", 80)).serve_forever()\nthreading.Thread(target=asyncio.run, args=(main(),)).start()', '127.0.0.1:80'],
+		['a loop with a place for datagrams', 'async def main():\n    await asyncio.get_running_loop().create_datagram_endpoint(asyncio.DatagramProtocol, ("127.0.0.1", 53))\n    await asyncio.Event().wait()\nasyncio.run(main())', '127.0.0.1:53'],
+	])('%s is an idle server', (_, text, address) => {
+		const {facts, exitCode} = run(`import asyncio, select, selectors, socket, threading\n${text}`);
+		expect(facts.find(fact => fact.type === 'limit')).toMatchObject({
+			what: 'idle', message: `The server on ${address} waits for clients, and no part of this program will connect to it any more: the run stops here. A real server would go on waiting.`,
+		});
+		expect(exitCode).toBe(0);
+	});
+
+	test('a thread that holds a lock while it waits for bytes is no idle server, though another one accepts', () => {
+		const {exitCode} = run(`
+import socket, threading
+a, b = socket.socketpair()
+lock = threading.Lock()
+threading.Thread(target=socket.create_server(('127.0.0.1', 80)).accept, daemon=True).start()
+
+def hold():
+    with lock:
+        a.recv(1)
+
+threading.Thread(target=hold).start()
+with lock:
+    b.send(b'x')
+`);
+		expect(exitCode).toBe(3);
+	});
+});
+
+describe('threads that wait for sockets', () => {
+	test('go on at the very moment when bytes arrive, and their limits end when they say', () => {
+		expect(run(`
+import socket, threading, time
+
+def serve():
+    connection, _ = server.accept()
+    print('accepted', time.monotonic())
+    print(connection.recv(10), time.monotonic())
+    connection.settimeout(0.0125)
+    try:
+        connection.recv(10)
+    except TimeoutError:
+        print('too late', time.monotonic())
+    connection.sendall(b'answer')
+
+server = socket.create_server(('127.0.0.1', 80))
+thread = threading.Thread(target=serve)
+thread.start()
+client = socket.create_connection(('127.0.0.1', 80))
+print('connected', time.monotonic())
+time.sleep(1)
+client.sendall(b'hello')
+print(client.recv(10), time.monotonic())
+thread.join()
+`, {linkLatency: 0.25}).stdout).toBe('connected 0.5\naccepted 0.75\nb\'hello\' 1.75\ntoo late 1.7625\nb\'answer\' 2.0125\n');
+	});
+
+	test('are told once, not every millisecond', () => {
+		const {facts} = run(`
+import socket, threading, time
+a, b = socket.socketpair()
+thread = threading.Thread(target=lambda: print(b.recv(1)))
+thread.start()
+time.sleep(1000)
+a.send(b'x')
+thread.join()
+`);
+		expect(facts.filter(fact => fact.type === 'thread-parked').length).toBe(1);
+		expect(facts.filter(fact => fact.type === 'clock-moved').length).toBe(1);
+	});
+
+	test('a loop in a thread hears of a client in another one', () => {
+		expect(run(`
+import asyncio, socket, threading
+
+async def handle(reader, writer):
+    writer.write((await reader.readline()).upper())
+    writer.close()
+    server.close()
+
+async def main():
+    global server
+    server = await asyncio.start_server(handle, '127.0.0.1', 80)
+    ready.set()
+    await server.wait_closed()
+
+ready = threading.Event()
+thread = threading.Thread(target=asyncio.run, args=(main(),))
+thread.start()
+ready.wait()
+with socket.create_connection(('127.0.0.1', 80)) as client:
+    client.sendall(b'hello\\n')
+    print(client.recv(10))
+thread.join()
+`).stdout).toBe('b\'HELLO\\n\'\n');
+	});
+
+	test('a signal ends a blocking call', () => {
+		expect(run(`
+import socket, time
+a, b = socket.socketpair()
+try:
+    a.recv(1)
+except KeyboardInterrupt:
+    print('interrupted', time.monotonic())
+b.send(b'x')
+print(a.recv(1))
+`, {inputs: [{at: {time: 2.5}, input: {type: 'signal', signal: 'SIGINT'}}]}).stdout).toBe('interrupted 2.5\nb\'x\'\n');
 	});
 });
 
@@ -184,6 +303,50 @@ asyncio.run(main())
 `).stdout).toBe('[Errno 110] Connect call failed (\'10.1.2.3\', 80) 127.0\n');
 	});
 
+	test('a blocking client gives up when its limit says, or when Linux does', () => {
+		expect(run(`
+import socket, time
+for limit in (3, None):
+    start = time.monotonic()
+    try:
+        socket.create_connection(('10.1.2.3', 80), timeout=limit)
+    except TimeoutError as error:
+        print(error, time.monotonic() - start)
+`).stdout).toBe('timed out 3.0\n[Errno 110] Connection timed out 127.0\n');
+	});
+
+	test('a name that is not in the program says why', () => {
+		const {facts, exitCode} = run('import socket\nsocket.create_connection((\'example.org\', 80))');
+		const stderr = facts.filter((fact): fact is FactOf<'printed'> => fact.type === 'printed').map(({text}) => text).join('');
+		expect(stderr).toContain('gaierror: [Errno -2] Name or service not known\nLoopscope simulates a network within the program, with the name localhost: "example.org" is not in it.\n');
+		expect(exitCode).toBe(1);
+	});
+
+	test('a socket that nobody closes is told of where the program wants to know', () => {
+		const {facts} = run('import socket, warnings\nwarnings.simplefilter("always")\na = socket.socket()\na = None\nb = 1');
+		expect(facts.filter((fact): fact is FactOf<'printed'> => fact.type === 'printed').map(({text}) => text).join('')).toMatch(/^\/rule\.py:4: ResourceWarning: unclosed <socket\.socket fd=3, .*>\n {2}a = None\n/);
+		expect(run('import socket\na = socket.socket()\na = None\n').facts.some(fact => fact.type === 'printed')).toBe(false);
+	});
+
+	test('a program that only asks again and again sees the clock move', () => {
+		expect(run(`
+import socket, time
+a, b = socket.socketpair()
+server = socket.create_server(('127.0.0.1', 80))
+client = socket.socket()
+client.setblocking(False)
+client.connect_ex(('127.0.0.1', 80))
+server.setblocking(False)
+while True:
+    try:
+        connection, _ = server.accept()
+        break
+    except BlockingIOError:
+        pass
+print(time.monotonic())
+`, {linkLatency: 0.25}).stdout).toBe('0.75\n');
+	});
+
 	test('bytes arrive while nobody watches the sockets', () => {
 		expect(run(`
 import asyncio, socket
@@ -200,5 +363,73 @@ async def main():
 
 asyncio.run(main())
 `, {linkLatency: 0.25}).stdout).toBe('115\n1 1.0\nb\'x\' 1.25\n');
+	});
+});
+
+describe('asyncio', () => {
+	test('TLS is refused, and the way out is named', () => {
+		expect(run(`
+import asyncio
+
+async def main():
+    loop = asyncio.get_running_loop()
+    for call in (
+        lambda: asyncio.open_connection('localhost', 443, ssl=True), lambda: asyncio.start_server(print, 'localhost', 443, ssl=object()),
+        lambda: loop.start_tls(None, None, None),
+    ):
+        try:
+            await call()
+        except NotImplementedError as error:
+            print(error)
+
+asyncio.run(main())
+`).stdout).toBe('TLS is not simulated: leave out ssl, nothing leaves this program\n'.repeat(2) + 'TLS is not simulated: leave out start_tls(), nothing leaves this program\n');
+	});
+
+	test('what is no file of the file system is sent piece by piece', () => {
+		const {stdout} = run(server(`
+print(len(await reader.read()))
+writer.close()`, `
+import io
+reader, writer = await asyncio.open_connection('127.0.0.1', 8888)
+print(await loop.sendfile(writer.transport, io.BytesIO(b'x' * 100_000), 10, 50_000), await loop.sendfile(writer.transport, io.BytesIO(b'y' * 10)))
+writer.close()
+await reader.read()
+server.close()`));
+		expect(stdout).toBe('50000 10\n50010\n');
+	});
+
+	test('a protocol is paused while a narrow link has not carried enough, and resumed then', () => {
+		const {stdout} = run(`
+import asyncio
+
+class Writer(asyncio.Protocol):
+    def connection_made(self, transport):
+        transport.set_write_buffer_limits(high=1000)
+        transport.write(b'x' * 3_000_000)
+        transport.close()
+
+    def pause_writing(self):
+        print('pause', loop.time())
+
+    def resume_writing(self):
+        print('resume', round(loop.time(), 1))
+
+    def connection_lost(self, exc):
+        print('lost', round(loop.time(), 1))
+
+async def main():
+    global loop
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Writer, '127.0.0.1', 8888)
+    reader, writer = await asyncio.open_connection('127.0.0.1', 8888)
+    print(len(await reader.read()), round(loop.time(), 1))
+    writer.close()
+    server.close()
+
+asyncio.run(main())
+`, {bandwidth: 1_000_000});
+		expect(stdout.split('\n').map(line => line.split(' ')[0])).toEqual(['pause', 'resume', 'lost', '3000000', '']);
+		expect(stdout).toContain('3000000 3.0\n');
 	});
 });
