@@ -22,8 +22,8 @@ const programs: ReadonlyArray<readonly [name: string, program: readonly string[]
 	], [
 		'deadlock at 1.00 s: every thread waits for something that nobody can do any more',
 		'  They wait in a circle:',
-		'    Thread "one" waits in lock.acquire() in line 6, for a lock that thread "two" took in line 4',
-		'    Thread "two" waits in lock.acquire() in line 6, for a lock that thread "one" took in line 4',
+		'    Thread "one" waits in line 6 for a lock that thread "two" took in line 4',
+		'    Thread "two" waits in line 6 for a lock that thread "one" took in line 4',
 		'  The main thread waits in join() of one in line 11',
 	]],
 	['a lock taken twice by one thread', [
@@ -38,7 +38,7 @@ const programs: ReadonlyArray<readonly [name: string, program: readonly string[]
 		'outer()',
 	], [
 		'deadlock at 0.00 s: every thread waits for something that nobody can do any more',
-		'  The main thread waits in lock.acquire() in line 7, for a lock that it took itself in line 4: only an RLock can be taken twice',
+		'  The main thread waits in line 7 for a lock that it took itself in line 4: only an RLock can be taken twice',
 	]],
 	['an RLock that is held by who joins', [
 		'import threading',
@@ -54,7 +54,7 @@ const programs: ReadonlyArray<readonly [name: string, program: readonly string[]
 		'deadlock at 0.00 s: every thread waits for something that nobody can do any more',
 		'  They wait in a circle:',
 		'    The main thread waits in join() of Thread-1 (work) in line 9',
-		'    Thread-1 (work) waits in lock.acquire() in line 5, for a lock that the main thread took in line 3',
+		'    Thread-1 (work) waits in line 5 for a lock that the main thread took in line 3',
 	]],
 	['a lock whose holder has ended', [
 		'import threading',
@@ -68,7 +68,7 @@ const programs: ReadonlyArray<readonly [name: string, program: readonly string[]
 		'    print("never")',
 	], [
 		'deadlock at 0.00 s: every thread waits for something that nobody can do any more',
-		'  The main thread waits in lock.acquire() in line 8, for a lock that thread "forgetful" took in line 4 and did not release before it ended',
+		'  The main thread waits in line 8 for a lock that thread "forgetful" took in line 4 and did not release before it ended',
 	]],
 	['threads that join each other', [
 		'import threading',
@@ -200,7 +200,7 @@ const programs: ReadonlyArray<readonly [name: string, program: readonly string[]
 		'deadlock at 0.00 s: every thread waits for something that nobody can do any more',
 		'  They wait in a circle:',
 		'    holder waits for its 1 s sleep to end, and then for its loop, which cannot run while wants waits',
-		'    wants, in the main thread, waits in lock.acquire() in line 7, for a lock that holder took in line 4; meanwhile its loop cannot run',
+		'    wants, in the main thread, waits in line 7 for a lock that holder took in line 4; meanwhile its loop cannot run',
 		'  main waits for gather of 2',
 	]],
 	['a result that only the waiting thread\'s loop could bring', [
@@ -365,11 +365,11 @@ const programs: ReadonlyArray<readonly [name: string, program: readonly string[]
 	], [
 		'deadlock at 0.10 s: every thread waits for something that nobody can do any more',
 		'  They wait in a circle:',
-		'    Thread "philosopher 0" waits in lock.acquire() in line 6, for a lock that thread "philosopher 1" took in line 4',
-		'    Thread "philosopher 1" waits in lock.acquire() in line 6, for a lock that thread "philosopher 2" took in line 4',
-		'    Thread "philosopher 2" waits in lock.acquire() in line 6, for a lock that thread "philosopher 3" took in line 4',
-		'    Thread "philosopher 3" waits in lock.acquire() in line 6, for a lock that thread "philosopher 4" took in line 4',
-		'    Thread "philosopher 4" waits in lock.acquire() in line 6, for a lock that thread "philosopher 0" took in line 4',
+		'    Thread "philosopher 0" waits in line 6 for a lock that thread "philosopher 1" took in line 4',
+		'    Thread "philosopher 1" waits in line 6 for a lock that thread "philosopher 2" took in line 4',
+		'    Thread "philosopher 2" waits in line 6 for a lock that thread "philosopher 3" took in line 4',
+		'    Thread "philosopher 3" waits in line 6 for a lock that thread "philosopher 4" took in line 4',
+		'    Thread "philosopher 4" waits in line 6 for a lock that thread "philosopher 0" took in line 4',
 		'  The main thread waits in join() of philosopher 0 in line 12',
 	]],
 ];

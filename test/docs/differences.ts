@@ -45,6 +45,26 @@ export const sections: readonly Section[] = [
 		],
 	},
 	{
+		title: 'Threads', about: 'One runs at a time, and who runs when is the same in every run. A real machine decides otherwise each time; these are runs that it could make, too.',
+		differences: [
+			{
+				title: 'A new thread runs first', reason: 'It runs up to where it first waits, then the one that started it goes on. Whoever can go on later has its turn when the running thread waits; threads that compute take turns every 5 ms, or as `sys.setswitchinterval` says, where instructions cost time (`--cost`).',
+			},
+			{
+				title: 'Nobody interrupts a statement', reason: 'Where instructions cost nothing, a thread goes on until it waits. Races that need a switch in the middle of `x += 1` do not happen by themselves; those around a sleep or a lock do.',
+			},
+			{
+				title: 'A pool that nobody knows any more keeps its idle threads', reason: 'CPython ends them when the last reference to the pool goes; here they end with the program.',
+			},
+			{
+				title: 'Threads are not traced from within', reason: '`threading.settrace` and `setprofile` take None only.',
+			},
+			{
+				title: 'A deadlock ends the run', reason: 'CPython would wait for ever. The run ends with exit code 3, and says who waits for whom; threads that sleep and wake for ever end it at the limit, with 4; daemons do not keep it going.',
+			},
+		],
+	},
+	{
 		title: 'The end of objects', about: 'CPython counts references. Here the end of an object is looked for where its last reference may go: at an expression statement, when a name or an attribute is bound anew or deleted, when a loop or function is left. Anything else ends at the next collection, or with the program.',
 		differences: [
 			{

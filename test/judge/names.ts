@@ -39,11 +39,13 @@ export const nameTable = async (): Promise<NameTable> => {
 };
 
 /** What is there only to say that it is not. */
-const isRefusal = (subject: string, name: string): boolean => name === 'start_tls' && /^asyncio\.(?:AbstractEventLoop|StreamWriter)$/.test(subject);
+const isRefusal = (subject: string, name: string): boolean => (name === 'start_tls' && /^asyncio\.(?:AbstractEventLoop|StreamWriter)$/.test(subject))
+	|| (subject === 'threading' && /^set(?:trace|profile)/.test(name));
 
 /** Why a name is not there. The first entry that fits counts. */
 export const reasons: ReadonlyArray<readonly [subject: RegExp, name: RegExp, reason: string]> = [
 	[/^asyncio\.(?:AbstractEventLoop|StreamWriter)$/, /^start_tls$/, 'nothing leaves the process, so nothing is encrypted'],
+	[/^threading$/, /^set(?:trace|profile)/, 'nothing is traced from within, that is what the walk is for: they take None only'],
 	[/^concurrent\.futures$/, /^InterpreterPoolExecutor$/, 'one interpreter a process'],
 	[/^signal$/, /^(?:sigwait.*|sigtimedwait|sigpending|pthread_.*|pidfd_send_signal|struct_siginfo)$/, 'signals come to the main thread only, at positions of the run'],
 ];

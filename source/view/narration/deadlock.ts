@@ -138,7 +138,7 @@ const threadWaiter = (stuck: StuckThread, scene: Scene): Waiter => {
 	const thread = inThread(stuck.thread, scene);
 	return {key, forWhom, sentence: say(language, {id: 'thread-waits', parameters: {
 		who: stuck.taskId === null ? thread : taskInSentence(names, state, stuck.taskId), thread: stuck.taskId === null ? '' : thread,
-		what: whatText(stuck.what), line: stuck.place?.line ?? 0, wish: say(language, message), blocks: stuck.loop !== null,
+		what: stuck.awaited?.type === 'lock' ? '' : whatText(stuck.what), line: stuck.place?.line ?? 0, wish: say(language, message), blocks: stuck.loop !== null,
 	}})};
 };
 

@@ -9,7 +9,7 @@ export type DeadlockMessages = {
 	'waits-unheard': Who;
 	/** What it waits for comes by itself, or it is in Ready, where `what` is '': its loop cannot run while that thread, or that task in it, waits. */
 	'waits-for-loop': Who & {readonly what: string; readonly blocker: string};
-	/** `thread` is '' where a thread itself is meant, else the one in which the task `who` waits; `wish` follows "waits in …". */
+	/** `thread` is '' where a thread itself is meant, else the one in which the task `who` waits; `what` is '' where the wish says it, which follows. */
 	'thread-waits': Who & {readonly thread: string; readonly what: string; readonly line: number; readonly wish: string; readonly blocks: boolean};
 	'exit-waits': {readonly thread: string};
 	'thread-named': {readonly name: string};
