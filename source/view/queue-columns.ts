@@ -140,8 +140,8 @@ const whenTexts = (when: Instant, scene: ColumnScene): {readonly detail: string;
 	const rest = nanosecondsBetween(state.clock, when);
 	// A timer can only be late while something holds the loop.
 	return rest < 0
-		? {detail: say(language, {id: 'overdue', parameters: {time, by: restText(-rest, scene)}}), short: say(language, {id: 'late', parameters: {by: restText(-rest, scene)}}), aside: `! ${time}`}
-		: {detail: say(language, {id: 'due', parameters: {time, rest: rest === 0 ? '' : restText(rest, scene)}}), short: say(language, {id: 'due-at', parameters: {time}}), aside: time};
+		? {detail: say(language, {id: 'overdue', parameters: {time, by: restText(when, state.clock, scene)}}), short: say(language, {id: 'late', parameters: {by: restText(when, state.clock, scene)}}), aside: `! ${time}`}
+		: {detail: say(language, {id: 'due', parameters: {time, rest: rest === 0 ? '' : restText(state.clock, when, scene)}}), short: say(language, {id: 'due-at', parameters: {time}}), aside: time};
 };
 
 export const timers = (scene: ColumnScene): Column => {

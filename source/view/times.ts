@@ -1,4 +1,4 @@
-import {compareInstants, type Instant} from '../library/instant.js';
+import {compareInstants, nanosecondsBetween, type Instant} from '../library/instant.js';
 import {sortedKeys} from '../library/sorted-set.js';
 import {tableGet, tableValues, tableValuesReversed} from '../library/table.js';
 import type {LoopState} from '../loop/state.js';
@@ -85,5 +85,9 @@ export const digitsOf = (state: LoopState): number => {
 /** A moment: "2.00 s", or "2.000 s" where others need a thousandth. */
 export const timeText = (instant: Instant, {state, exact = false}: Timed): string => clockText(instant, exact ? undefined : digitsOf(state));
 
-/** How long until then or since then, with as many decimals. */
-export const restText = (nanoseconds: number, {state, exact = false}: Timed): string => spanText(nanoseconds, exact ? undefined : digitsOf(state));
+/** How long from one moment to a later one: what lies between them as they are shown. */
+export const restText = (from: Instant, to: Instant, {state, exact = false}: Timed): string => {
+	const digits = exact ? undefined : digitsOf(state);
+	const shown = (instant: Instant): Instant => digits === undefined ? instant : roundedTo(instant, digits);
+	return spanText(nanosecondsBetween(shown(from), shown(to)), digits);
+};

@@ -38,6 +38,11 @@ test.each([
 test('to the last digit where that is asked for', () => {
 	const state = stateWith(0.051_783_35, 1.4);
 	expect(timeText(state.clock, {state, exact: true})).toBe('0.05178335 s');
-	expect(restText(1_348_216_650, {state})).toBe('1.348 s');
-	expect(restText(1_348_216_650, {state, exact: true})).toBe('1.34821665 s');
+	expect(restText(state.clock, fromSeconds(1.4, 0), {state})).toBe('1.348 s');
+	expect(restText(state.clock, fromSeconds(1.4, 0), {state, exact: true})).toBe('1.34821665 s');
+});
+
+test('what lies between two moments is what one would work out from the screen', () => {
+	const state = stateWith(0.4209, 0.844_49);
+	expect([timeText(state.clock, {state}), timeText(fromSeconds(0.844_49, 0), {state}), restText(state.clock, fromSeconds(0.844_49, 0), {state})]).toEqual(['0.421 s', '0.844 s', '0.423 s']);
 });
