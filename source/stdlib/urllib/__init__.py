@@ -1,0 +1,1 @@
+"""Addresses of the web, as far as they are text."""
