@@ -1,6 +1,6 @@
 import type {Value} from './values.js';
 
-export const codeFlags = {varargs: 1, varkeywords: 2, generator: 4, coroutine: 8, asyncGenerator: 16, classBody: 32, moduleBody: 64} as const;
+export const codeFlags = {varargs: 1, varkeywords: 2, generator: 4, coroutine: 8, asyncGenerator: 16, classBody: 32, moduleBody: 64, iterableCoroutine: 128} as const;
 
 /** From `start` up to `end` (indices into `ops`), exceptions go to `target` with the stack cut to `depth` entries. */
 export type ExceptionEntry = {readonly start: number; readonly end: number; readonly target: number; readonly depth: number};
@@ -44,5 +44,14 @@ export class Code {
 	) {
 		const others = codeFlags.varargs | codeFlags.varkeywords | codeFlags.generator | codeFlags.coroutine | codeFlags.asyncGenerator;
 		this.simple = (flags & others) === 0 && keywordOnlyCount === 0;
+	}
+
+	/** The same code of a generator function whose generators can be awaited: `types.coroutine`. */
+	asIterableCoroutine(): Code {
+		return new Code(
+			this.name, this.qualname, this.filename, this.firstLine, this.flags | codeFlags.iterableCoroutine, this.argumentCount, this.positionalOnlyCount,
+			this.keywordOnlyCount, this.slotNames, this.freeNames, this.firstFree, this.stackSize, this.ops, this.spans, this.constants, this.names,
+			this.exceptions, this.documentation, this.internal, this.warnings,
+		);
 	}
 }

@@ -18,6 +18,7 @@ import {isFuture, unwatch} from './asyncio/futures.js';
 import {errorText, shortRepr} from './asyncio/short-texts.js';
 import {dynamicSource} from './dynamic-sources.js';
 import {findModule} from './find-module.js';
+import {callLibrary} from './library.js';
 import {networkRoots} from './network/polling.js';
 import {finaliseSocket} from './network/socket-object.js';
 import {isReference} from '../python/types/weak-reference.js';
@@ -216,7 +217,14 @@ const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObje
 		run.emit({type: 'coroutine-finalised', coroutine: object.hostId, awaited: false, place: run.place(m)});
 		const origin = tableGet(run.world.origins, object.hostId);
 		const made = origin === undefined ? '' : `\nCoroutine created at (most recent call last)\n${placesText(origin)}`.replace(/\n$/, '');
-		warn(run, m, 'RuntimeWarning', `coroutine '${object.qualname}' was never awaited${made}`, '\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback');
+		const message = `coroutine '${object.qualname}' was never awaited${made}`;
+		const frame = run.userFrame(m);
+		if (frame !== null && m.lookup(m.fixed.modules, 'warnings') !== undefined) {
+			// The program may filter or record it.
+			return callLibrary(m, 'warnings', '_never_awaited', [message, frame.code.filename, run.placeOf(frame).line]);
+		}
+
+		warn(run, m, 'RuntimeWarning', message, '\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback');
 		return null;
 	}
 

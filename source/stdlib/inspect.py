@@ -108,6 +108,8 @@ def iscoroutinefunction(obj):
 
 
 def isawaitable(object):
+    if isinstance(object, types.GeneratorType):
+        return bool(object.gi_code.co_flags & 0x100)
     return isinstance(object, types.CoroutineType) or hasattr(type(object), "__await__")
 
 

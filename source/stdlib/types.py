@@ -140,12 +140,18 @@ class DynamicClassAttribute:
 
 def coroutine(func):
     """Lets a generator be awaited."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    from _interpreter import mark_coroutine
+
+    if mark_coroutine(func):
+        return func
     from functools import wraps
 
     @wraps(func)
     def wrapped(*args, **keywords):
         result = func(*args, **keywords)
-        if isinstance(result, GeneratorType):
+        if isinstance(result, GeneratorType) and not result.gi_code.co_flags & 0x100:
             return _AwaitableGenerator(result)
         return result
 

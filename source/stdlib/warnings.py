@@ -122,6 +122,21 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         _recorded[-1].append(WarningMessage(message, category, filename, lineno, source=source))
     else:
         showwarning(message, category, filename, lineno)
+        if source is not None and showwarning is _showwarning:
+            print(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback", file=sys.stderr)
+
+
+_showwarning = showwarning
+_registries = {}
+
+
+def _never_awaited(message, filename, lineno):
+    main = sys.modules["__main__"]
+    if filename == getattr(main, "__file__", None):
+        module = "__main__"
+    else:
+        module = filename.rpartition("/")[2].removesuffix(".py")
+    warn_explicit(message, RuntimeWarning, filename, lineno, module, _registries.setdefault(filename, {}), source=message)
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):

@@ -1,3 +1,4 @@
+import {codeFlags} from '../code.js';
 import type {Outcome} from '../native.js';
 import {PyType, STOP, type Stop} from '../type.js';
 import {asendType, asyncGeneratorType, athrowType, coroutineType, exceptionTypes, generatorType} from '../types/identities.js';
@@ -31,7 +32,7 @@ export const awaitableIterator = (m: Machine, value: Value, form: number): Outco
 		return value;
 	}
 
-	if (cls === asendType || cls === athrowType) {
+	if (cls === asendType || cls === athrowType || (cls === generatorType && ((m.get(value as Ref) as GeneratorObject).code.flags & codeFlags.iterableCoroutine) !== 0)) {
 		return value;
 	}
 

@@ -49,9 +49,10 @@ const suspectPart = (m: Machine, value: Value): void => {
 const suspectParts = (m: Machine, object: HeapObject): void => {
 	if (object.kind === 'list') {
 		if (object.items.length <= 64) {
-			object.items.forEach(item => {
+			// CPython lets go of a list's items from its end.
+			for (const item of object.items.toArray().toReversed()) {
 				suspectPart(m, item);
-			});
+			}
 		}
 	} else if (object.kind === 'dict') {
 		if (object.table.size <= 64) {
@@ -86,7 +87,7 @@ export const suspect = (m: Machine, value: Value | undefined): void => {
 			suspectParts(m, object);
 		}
 	} else if (value instanceof PyTuple) {
-		for (const item of value.items) {
+		for (const item of value.items.toReversed()) {
 			suspectPart(m, item);
 		}
 	} else if (value instanceof BoundMethod) {

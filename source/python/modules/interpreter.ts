@@ -1,3 +1,4 @@
+import {codeFlags} from '../code.js';
 import {compile} from '../compile/compile.js';
 import {findOnType, type Class} from '../machine/type-of.js';
 import {newFrame} from '../machine/calls.js';
@@ -47,6 +48,19 @@ export const interpreterModule = moduleMembers('_interpreter', {
 	functions: {
 		as_builtin: ['function, /', asBuiltin],
 		as_function: ['function, /', asFunction],
+		/** Lets the generators of a generator function be awaited; anything else stays as it is. Whether it was one, or need not be. */
+		mark_coroutine: ['function, /', (m, fn) => {
+			const code = m.as(fn, 'function')?.code;
+			if (code === undefined || (code.flags & (codeFlags.generator | codeFlags.coroutine | codeFlags.iterableCoroutine)) === 0) {
+				return false;
+			}
+
+			if ((code.flags & codeFlags.generator) !== 0) {
+				m.own(fn as Ref, 'function').code = code.asIterableCoroutine();
+			}
+
+			return true;
+		}],
 		execute: ['source, namespace, /', execute],
 		evaluate: ['source, names, /', evaluate],
 		/** Whether a class has all of these methods, none of them set to None: how abstract classes recognise others. */

@@ -17,7 +17,7 @@ export const parameterCount = (code: Code): number => code.argumentCount + code.
 	+ ((code.flags & codeFlags.varargs) === 0 ? 0 : 1) + ((code.flags & codeFlags.varkeywords) === 0 ? 0 : 1);
 
 /** CPython's bits for what our flags say. */
-const flagBits = [[codeFlags.varargs, 0x04], [codeFlags.varkeywords, 0x08], [codeFlags.generator, 0x20], [codeFlags.coroutine, 0x80], [codeFlags.asyncGenerator, 0x200]] as const;
+const flagBits = [[codeFlags.varargs, 0x04], [codeFlags.varkeywords, 0x08], [codeFlags.generator, 0x20], [codeFlags.coroutine, 0x80], [codeFlags.iterableCoroutine, 0x100], [codeFlags.asyncGenerator, 0x200]] as const;
 
 /** The variables of a function that functions inside it share. */
 const cellNames = (code: Code): readonly string[] => code.slotNames.slice(0, code.firstFree).filter((_, slot) => makesCell(code, slot)).sort();

@@ -12,7 +12,7 @@ import {asFloat} from '../numbers.js';
 import {runOf} from '../run.js';
 import {originDepth} from './debug.js';
 import {cancelledErrorType, invalidStateErrorType} from './errors.js';
-import {futureOf, isFuture, loopOfFuture} from './futures.js';
+import {futureOf, isFuture, loopOfFuture, stateOf} from './futures.js';
 import {bareYieldType, futureType, handleType, loopType, taskType, timerHandleType} from './identities.js';
 import {setResultUnlessCancelled} from './loops.js';
 import {runningFrames} from './stacks.js';
@@ -64,7 +64,9 @@ const functions: readonly Native[] = [
 	native('_waiting_for', 'future, /', (m, future) => {
 		const run = runOf(m);
 		const id = futureOf(m, future as Ref).hostId;
-		const waits = (on: number | null): boolean => on === id || (on !== null && tableGet(run.loop.futures, on)?.label?.members.includes(id) === true);
+		const isDone = stateOf(m, future as Ref) !== 'PENDING';
+		// What is done is awaited by nobody any more, but for whom it has not woken yet.
+		const waits = (on: number | null): boolean => on === id || (on !== null && !isDone && tableGet(run.loop.futures, on)?.label?.members.includes(id) === true);
 		return m.newList([...tableValues(run.world.tasks)].filter(task => waits(tableGet(run.loop.tasks, futureOf(m, task).hostId)?.waitingOn ?? null)));
 	}),
 	/** `sys.get_coroutine_origin_tracking_depth()` and its counterpart. */

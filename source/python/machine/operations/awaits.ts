@@ -27,7 +27,7 @@ export const awaitOperations = {
 	GET_YIELD_FROM_ITER(m, frame) {
 		const value = frame.slots[frame.sp - 1]!;
 		const generator = m.as(value, 'generator');
-		if (generator?.cls === coroutineType && (frame.code.flags & codeFlags.coroutine) === 0) {
+		if (generator?.cls === coroutineType && (frame.code.flags & (codeFlags.coroutine | codeFlags.iterableCoroutine)) === 0) {
 			throw m.error('TypeError', 'cannot \'yield from\' a coroutine object in a non-coroutine generator');
 		}
 
