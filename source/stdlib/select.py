@@ -43,6 +43,11 @@ def _check_timeout(timeout, kind="an integer"):
 
 def select(rlist, wlist, xlist, timeout=None, /):
     """Waits until some of these can be read or written; returns those three lists with the others left out."""
+    return _select_by("select.select()", rlist, wlist, xlist, timeout)
+
+
+def _select_by(method, rlist, wlist, xlist, timeout):
+    # `method` is what the program has called.
     seconds = _check_timeout(timeout, "a float")
     if seconds is not None and seconds < 0:
         raise ValueError("timeout must be non-negative")
@@ -51,7 +56,7 @@ def select(rlist, wlist, xlist, timeout=None, /):
     for items, mask in zip(lists, (POLLIN, POLLOUT, POLLPRI)):
         for fd, _ in items:
             asked[fd] = asked.get(fd, 0) | mask
-    seen = dict(_select._wait("select()", tuple(asked.items()), seconds))
+    seen = dict(_select._wait(method, tuple(asked.items()), seconds))
     if any([mask & POLLNVAL for mask in seen.values()]):
         raise OSError(9, "Bad file descriptor")
     masks = POLLIN | POLLHUP | POLLERR, POLLOUT | POLLERR, POLLPRI
@@ -86,7 +91,10 @@ class poll:
 
     def poll(self, timeout=None, /):
         """Waits, at most so many milliseconds; returns the file descriptors and events that there are."""
-        return _select._wait("poll.poll()", tuple(self._asked.items()), _milliseconds(_check_timeout(timeout)))
+        return self._poll_by("poll.poll()", timeout)
+
+    def _poll_by(self, method, timeout):
+        return _select._wait(method, tuple(self._asked.items()), _milliseconds(_check_timeout(timeout)))
 
 
 class epoll:
@@ -143,13 +151,16 @@ class epoll:
 
     def poll(self, timeout=None, maxevents=-1):
         """Waits, at most so many seconds; returns the file descriptors and events that there are."""
+        return self._poll_by("epoll.poll()", timeout, maxevents)
+
+    def _poll_by(self, method, timeout, maxevents):
         self._check_open()
         seconds = _check_timeout(timeout)
         if maxevents == -1:
             maxevents = 1023
         elif maxevents <= 0:
             raise ValueError(f"maxevents must be greater than 0, got {maxevents}")
-        return _select._epoll_wait("epoll.poll()", self._epoll, None if seconds is None else _milliseconds(seconds * 1000), maxevents)
+        return _select._epoll_wait(method, self._epoll, None if seconds is None else _milliseconds(seconds * 1000), maxevents)
 
     def __del__(self):
         self.close()

@@ -8,6 +8,9 @@ from math import ceil
 EVENT_READ = 1 << 0
 EVENT_WRITE = 1 << 1
 
+# What a program calls that waits here.
+_method = "selector.select()"
+
 
 def _number_of(fileobj):
     if isinstance(fileobj, int):
@@ -178,7 +181,7 @@ class SelectSelector(_Selector):
         readers = [fd for fd, key in self._keys.items() if key.events & EVENT_READ]
         writers = [fd for fd, key in self._keys.items() if key.events & EVENT_WRITE]
         try:
-            readable, writable, _ = select.select(readers, writers, [], None if timeout is None else max(timeout, 0))
+            readable, writable, _ = select._select_by(_method, readers, writers, [], None if timeout is None else max(timeout, 0))
         except InterruptedError:
             return []
         readable, writable = frozenset(readable), frozenset(writable)
@@ -216,9 +219,6 @@ class _PollLikeSelector(_Selector):
             raise
         return key._replace(events=events, data=data)
 
-    def _poll(self, timeout):
-        return self._selector.poll(timeout)
-
     def select(self, timeout=None):
         """Waits until something can be done; returns the keys, each with the events that there are."""
         try:
@@ -236,7 +236,7 @@ class PollSelector(_PollLikeSelector):
     _kind, _in, _out = select.poll, select.POLLIN, select.POLLOUT
 
     def _poll(self, timeout):
-        return self._selector.poll(None if timeout is None else 0 if timeout <= 0 else ceil(timeout * 1000))
+        return self._selector._poll_by(_method, None if timeout is None else 0 if timeout <= 0 else ceil(timeout * 1000))
 
 
 class EpollSelector(_PollLikeSelector):
@@ -248,7 +248,7 @@ class EpollSelector(_PollLikeSelector):
         return self._selector.fileno()
 
     def _poll(self, timeout):
-        return self._selector.poll(-1 if timeout is None else 0 if timeout <= 0 else ceil(timeout * 1000) / 1000, max(len(self._keys), 1))
+        return self._selector._poll_by(_method, -1 if timeout is None else 0 if timeout <= 0 else ceil(timeout * 1000) / 1000, max(len(self._keys), 1))
 
     def close(self):
         self._selector.close()

@@ -4,11 +4,13 @@ import {native} from '../../python/types/define.js';
 import {PyTuple, type Value} from '../../python/values.js';
 import {asFloat} from '../numbers.js';
 import {runOf} from '../run.js';
+import {addressText} from './addresses.js';
 import {changeEpoll, closeEpoll, openEpoll, seen, takeEvents, type EpollChange} from './epolls.js';
 import type {Kernel} from './kernel.js';
-import {waitText} from './polling.js';
+import {pipeText} from './pipes.js';
+import {otherEnd} from './polling.js';
 import {masks} from './readiness.js';
-import type {Sleeper} from './state.js';
+import {types, type Direction, type Sleeper, type Socket} from './state.js';
 import {inKernel, systemCall} from './system.js';
 import {blocking, limitOf, type Attempt} from './waiting.js';
 
@@ -26,14 +28,29 @@ const answerOf = (m: Machine, events: Asked): Value => m.newList(events.map(pair
 /** Names so many waits; those behind are counted. */
 const mostNamed = 3;
 
-/** Reads as "select() until accept on 127.0.0.1:8888 or read from 127.0.0.1:50000". */
+/** What one of the waits is for. */
+const soughtText = (socket: Socket, direction: Direction): string => {
+	if (socket.state === 'listening') {
+		return `a client on ${addressText(socket.local)}`;
+	}
+
+	if (socket.kind !== 'socket') {
+		return pipeText(socket, direction);
+	}
+
+	return direction === 'read'
+		? (socket.type === types.datagram ? `data on ${addressText(socket.local)}` : `data from ${otherEnd(socket)}`)
+		: (socket.state === 'connecting' ? `the connection to ${addressText(socket.remote)}` : `room to send to ${otherEnd(socket)}`);
+};
+
+/** Reads as "selector.select() for a client on 127.0.0.1:8888 or data from 127.0.0.1:50000". */
 const waitsText = (kernel: Kernel, method: string, wanted: Extract<Sleeper['on'], {readonly type: 'sockets'}>['wanted']): string => {
 	const words = wanted.flatMap(({socket, read, write}) => {
 		const found = kernel.find(socket);
-		return found === undefined ? [] : [...(read ? [waitText(found, 'read')] : []), ...(write ? [waitText(found, 'write')] : [])];
+		return found === undefined ? [] : [...(read ? [soughtText(found, 'read')] : []), ...(write ? [soughtText(found, 'write')] : [])];
 	});
 	const named = words.length > mostNamed ? [...words.slice(0, mostNamed - 1), `${words.length - mostNamed + 1} more`] : words;
-	return named.length === 0 ? method : `${method} until ${named.join(' or ')}`;
+	return named.length === 0 ? method : `${method} for ${named.join(' or ')}`;
 };
 
 /** Waits for events: null without end, 0 s not at all. */

@@ -15,10 +15,10 @@ const deeds: ReadonlyMap<string, Exclude<Deed, 'own-callback' | 'own-callback-ra
 	['_call_check_cancel', 'own-looks-for-cancel'],
 	['_run_until_complete_cb', 'own-stops-loop'],
 	['_done_callback', 'own-notes-end'], ['_on_completion', 'own-notes-end'], ['_on_task_done', 'own-notes-end'], ['_handle_completion', 'own-notes-end'], ['_served', 'own-notes-end'],
-	['_read_ready', 'own-reads'], ['_write_ready', 'own-sends'], ['_sock_write_done', 'own-sends'],
+	['_read_ready', 'own-reads'], ['_sock_receive', 'own-reads'], ['_write_ready', 'own-sends'], ['_sendto_ready', 'own-sends'], ['_sock_sendall', 'own-sends'], ['_sock_sendfile', 'own-sends'], ['_sock_write_done', 'own-sends'],
 	['_add_reader', 'own-begins-to-read'], ['connection_made', 'own-tells-connected'], ['_sock_connect_cb', 'own-looks-at-connection'],
 	['_accept_connection', 'own-accepts'], ['_call_connection_lost', 'own-closes'],
-	['_release_waiter', 'own-ends-wait'], ['_handle_timeout', 'own-ends-wait'],
+	['_release_waiter', 'own-ends-wait'], ['_handle_timeout', 'own-ends-wait'], ['_set_result_unless_cancelled', 'own-ends-wait'],
 ] as const);
 
 /** The task that the callback is told of, or that waits for the future it completes; empty where there is none. */
