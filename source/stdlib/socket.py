@@ -164,6 +164,15 @@ class socket(_socket.socket):
         data, address = self.recvfrom(bufsize, flags)
         return data, [], 0, address
 
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0):
+        """Receives into several buffers, one after another, and says from whom."""
+        data, address = self.recvfrom(sum([len(buffer) for buffer in buffers]), flags)
+        rest = data
+        for buffer in buffers:
+            piece, rest = rest[:len(buffer)], rest[len(buffer):]
+            buffer[:len(piece)] = piece
+        return len(data), [], 0, address
+
     def sendfile(self, file, offset=0, count=None):
         """Sends a file, opened in binary mode, or a part of it; returns how many bytes."""
         if "b" not in getattr(file, "mode", "b"):
@@ -307,6 +316,34 @@ def has_dualstack_ipv6():
 def if_nameindex():
     """The network interfaces: there is only the loopback."""
     return [(1, "lo")]
+
+
+def if_nametoindex(if_name, /):
+    """The number of a network interface."""
+    if if_name != "lo":
+        raise OSError(19, "No such device")
+    return 1
+
+
+def if_indextoname(if_index, /):
+    """The name of a network interface."""
+    if if_index != 1:
+        raise OSError(6, "No such device or address")
+    return "lo"
+
+
+def sethostname(name, /):
+    """Refused, as to everybody but the administrator."""
+    raise PermissionError(1, "Operation not permitted")
+
+
+def dup(fd, /):
+    """A second file descriptor of a socket."""
+    known = socket(fileno=fd)
+    try:
+        return known._dup()
+    finally:
+        known.detach()
 
 
 def close(fd):

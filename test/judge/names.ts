@@ -12,10 +12,12 @@ const subjects: ReadonlyArray<readonly [subject: string, names: string]> = [
 	['threading', 'threading.__all__'], ...['Thread', 'Condition', 'Event', 'Semaphore', 'Barrier', 'Timer'].map(name => [`threading.${name}`, `dir(threading.${name})`] as const),
 	['queue', 'queue.__all__'], ['queue.Queue', 'dir(queue.Queue)'], ['queue.SimpleQueue', 'dir(queue.SimpleQueue)'],
 	['concurrent.futures', 'concurrent.futures.__all__'], ['concurrent.futures.Future', 'dir(concurrent.futures.Future)'], ['concurrent.futures.Executor', 'dir(concurrent.futures.Executor)'],
+	['socket', '[name for name in dir(socket) if name.islower() and callable(getattr(socket, name)) and name not in ("array",)]'], ['socket.socket', 'dir(socket.socket)'],
+	['selectors', '[name for name in dir(selectors) if name.endswith("Selector") or name.startswith(("EVENT", "SelectorKey"))]'], ['selectors.BaseSelector', 'dir(selectors.BaseSelector)'],
 	['signal', '[name for name in dir(signal) if not name.startswith("enum") and name not in ("annotations",)]'],
 ];
 
-const imports = 'import asyncio, concurrent.futures, contextvars, json, queue, signal, threading\n';
+const imports = 'import asyncio, concurrent.futures, contextvars, json, queue, selectors, signal, socket, threading\n';
 
 export type NameTable = ReadonlyArray<{readonly subject: string; readonly names: ReadonlyArray<{readonly name: string; readonly exists: boolean}>}>;
 
@@ -47,6 +49,8 @@ export const reasons: ReadonlyArray<readonly [subject: RegExp, name: RegExp, rea
 	[/^asyncio\.(?:AbstractEventLoop|StreamWriter)$/, /^start_tls$/, 'nothing leaves the process, so nothing is encrypted'],
 	[/^threading$/, /^set(?:trace|profile)/, 'nothing is traced from within, that is what the walk is for: they take None only'],
 	[/^concurrent\.futures$/, /^InterpreterPoolExecutor$/, 'one interpreter a process'],
+	[/^socket$/, /^(?:send|recv)_fds$/, 'file descriptors are not handed from process to process'],
+	[/^socket\.socket$/, /^sendmsg_afalg$/, 'the cryptography of Linux\'s kernel'],
 	[/^signal$/, /^(?:sigwait.*|sigtimedwait|sigpending|pthread_.*|pidfd_send_signal|struct_siginfo)$/, 'signals come to the main thread only, at positions of the run'],
 ];
 
