@@ -1,4 +1,4 @@
-import {NANOSECONDS, nanosecondsBetween, type Instant} from '../library/instant.js';
+import {isNever, NANOSECONDS, nanosecondsBetween, type Instant} from '../library/instant.js';
 
 /** Whole seconds and nanoseconds as text: at least `digits` decimals, more where they are needed. */
 const decimalText = (s: number, ns: number, digits: number): string => {
@@ -21,6 +21,10 @@ export const decimalsOf = ({ns}: Instant): number => ns === 0 ? 0 : String(ns).p
 
 /** A moment of the clock: "2.00 s". With so many `digits`; exactly where they are not given, and with two at least. */
 export const clockText = (instant: Instant, digits?: number): string => {
+	if (isNever(instant)) {
+		return 'the end of time';
+	}
+
 	const {s, ns} = digits === undefined ? instant : roundedTo(instant, digits);
 	return `${decimalText(s, ns, digits ?? 2)} s`;
 };
