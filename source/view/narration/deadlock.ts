@@ -53,7 +53,7 @@ const taskWaiter = (taskId: number, future: number | null, scene: Scene): Waiter
 		return {key: taskKey(taskId), sentence: say(language, {id: 'waits-for-loop', parameters: {who, what: place.type === 'ready' ? '' : what, blocker: holdup}}), forWhom: [threadKey(blocker.thread)]};
 	}
 
-	return {key: taskKey(taskId), sentence: say(language, {id: 'waits-for', parameters: {who, what}}), forWhom};
+	return {key: taskKey(taskId), sentence: say(language, {id: 'waits-for', parameters: {who, what, itself: forWhom.includes(taskKey(taskId))}}), forWhom};
 };
 
 type Wish = {readonly message: Message; readonly forWhom: readonly string[]};

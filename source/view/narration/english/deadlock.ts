@@ -15,7 +15,7 @@ export const deadlock: SentencesFor<DeadlockMessages> = {
 		const round = circle.length < 2 ? circle : ['They wait in a circle:', ...circle];
 		return ['Deadlock: nothing can ever run again.', ...round, ...others].join(' ');
 	},
-	'waits-for': ({who, what}) => `${who} waits for ${what}.`,
+	'waits-for': ({who, what, itself}) => `${who} waits for ${what}${itself ? ': it waits for itself' : ''}.`,
 	'waits-unheard': ({who}) => `${who} is in Ready, but its loop sleeps and does not know: another thread put it there without call_soon_threadsafe, which alone wakes a loop.`,
 	'waits-for-loop': ({who, what, blocker}) => what === '' ? `${who} is in Ready, but its loop cannot run while ${blocker} waits.` : `${who} waits for ${what}, and then for its loop, which cannot run while ${blocker} waits.`,
 	'thread-waits': ({who, thread, what, line, wish, blocks}) => `${/^the main thread|^thread /.test(who) ? upper(who) : who}${thread === '' ? '' : `, in ${thread},`} waits${what === '' ? '' : ` in ${what}`}${inLine(line)}${wish}${blocks ? '; meanwhile its loop cannot run' : ''}.`,

@@ -4,7 +4,8 @@ import type {Empty, Who} from './program.js';
 export type DeadlockMessages = {
 	/** `circle` and `others` are sentences. */
 	'deadlock': {readonly circle: readonly string[]; readonly others: readonly string[]};
-	'waits-for': Who & {readonly what: string};
+	/** `itself`: nothing but its own going on would end the wait. */
+	'waits-for': Who & {readonly what: string; readonly itself: boolean};
 	/** It is in Ready, but its loop was not told. */
 	'waits-unheard': Who;
 	/** What it waits for comes by itself, or it is in Ready, where `what` is '': its loop cannot run while that thread, or that task in it, waits. */
