@@ -4,7 +4,6 @@ import {isInstance} from '../python/machine/type-of.js';
 import {call} from '../python/machine/calls.js';
 import {collectGarbage, isObservable} from '../python/machine/finalisation.js';
 import {Machine} from '../python/machine/machine.js';
-import type {GeneratorObject} from '../python/machine/objects.js';
 import {destroyTask} from './asyncio/tasks.js';
 import {run as execute} from '../python/machine/run.js';
 import {strOf} from '../python/machine/text.js';
@@ -38,8 +37,8 @@ loop's own collection. Returns the number of objects at which to look again.
 */
 const makeRoom = (run: Run, m: Machine): number => {
 	if (m.watched === 0 && m.frame !== null) {
-		run.change({asyncGenerators: run.world.asyncGenerators.filter(({generator}) => (m.get(generator) as GeneratorObject).state !== 'finished')});
 		collectGarbage(m);
+		run.change({asyncGenerators: run.world.asyncGenerators.filter(({generator}) => m.heap.has(generator))});
 	}
 
 	return Math.max(manyObjects, Math.floor(m.heap.live * 2));

@@ -16,16 +16,17 @@ import {destroyTask} from './asyncio/tasks.js';
 import {originDepth, placesNow, placesText} from './asyncio/debug.js';
 import {isFuture, unwatch} from './asyncio/futures.js';
 import {errorText, shortRepr} from './asyncio/short-texts.js';
+import {copyContext} from './contexts.js';
+import {moveStep, stepMethod} from '../python/machine/awaiting.js';
 import {dynamicSource} from './dynamic-sources.js';
 import {findModule} from './find-module.js';
-import {callLibrary} from './library.js';
 import {networkRoots} from './network/polling.js';
 import {finaliseSocket} from './network/socket-object.js';
 import {isReference} from '../python/types/weak-reference.js';
 import type {Run} from './run.js';
 import {printInto, targetOf} from './standard-streams.js';
 import {mainText} from './threads/state.js';
-import {warn} from './warnings.js';
+import {warnNeverAwaited} from './warnings.js';
 
 /* What the machine tells its host, turned into facts, and what it asks of it. */
 
@@ -202,6 +203,11 @@ const finalise = (run: Run, m: Machine, ref: Ref): Outcome => {
 			return finaliseInstance(m, ref, object);
 		}
 
+		case 'iterator': {
+			moveStep(m, ref, 2);
+			return warnNeverAwaited(run, m, `coroutine method '${stepMethod(object)}' of '${(m.get(object.source as Ref) as GeneratorObject).qualname}'`);
+		}
+
 		default: {
 			return null;
 		}
@@ -217,15 +223,7 @@ const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObje
 		run.emit({type: 'coroutine-finalised', coroutine: object.hostId, awaited: false, place: run.place(m)});
 		const origin = tableGet(run.world.origins, object.hostId);
 		const made = origin === undefined ? '' : `\nCoroutine created at (most recent call last)\n${placesText(origin)}`.replace(/\n$/, '');
-		const message = `coroutine '${object.qualname}' was never awaited${made}`;
-		const frame = run.userFrame(m);
-		if (frame !== null && m.lookup(m.fixed.modules, 'warnings') !== undefined) {
-			// The program may filter or record it.
-			return callLibrary(m, 'warnings', '_never_awaited', [message, frame.code.filename, run.placeOf(frame).line]);
-		}
-
-		warn(run, m, 'RuntimeWarning', message, '\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback');
-		return null;
+		return warnNeverAwaited(run, m, `coroutine '${object.qualname}'`, made);
 	}
 
 	if (object.cls !== asyncGeneratorType) {
@@ -248,7 +246,7 @@ const finaliseGenerator = (run: Run, m: Machine, ref: Ref, object: GeneratorObje
 	const create = findOnType(m, typeOf(m, loop), '_close_asyncgen')!;
 	const callback = new BoundMethod(create, loop);
 	run.schedule(loop, {
-		callback, args: [ref], kind: 'callback', taskId: null, name: callbackName(m, callback), library: true, future: null,
+		callback, args: [ref], kind: 'callback', taskId: null, name: callbackName(m, callback), library: true, future: null, context: copyContext(m),
 		cause: {type: 'call-soon-threadsafe', thread: m.thread},
 	});
 	return null;

@@ -1,5 +1,7 @@
 import type {Machine} from '../python/machine/machine.js';
 import type {Code} from '../python/code.js';
+import type {Outcome} from '../python/native.js';
+import {callLibrary} from './library.js';
 import type {Run} from './run.js';
 
 /**
@@ -21,6 +23,19 @@ export const warn = (run: Run, m: Machine, category: string, message: string, mo
 		type: 'printed', stream: 'stderr', text: `${file}:${line}: ${category}: ${message}${source === undefined ? '' : `\n  ${source}`}${frame === null ? '' : more}\n`,
 		taskId: run.taskId, place: run.place(m),
 	});
+};
+
+/** `what` is gone, and nobody has awaited it; `made` says where it was made, in debug mode. */
+export const warnNeverAwaited = (run: Run, m: Machine, what: string, made = ''): Outcome => {
+	const message = `${what} was never awaited${made}`;
+	const frame = run.userFrame(m);
+	if (frame !== null && m.lookup(m.fixed.modules, 'warnings') !== undefined) {
+		// The program may filter or record it.
+		return callLibrary(m, 'warnings', '_never_awaited', [message, frame.code.filename, run.placeOf(frame).line]);
+	}
+
+	warn(run, m, 'RuntimeWarning', message, '\nRuntimeWarning: Enable tracemalloc to get the object allocation traceback');
+	return null;
 };
 
 /** What CPython says on stderr when it compiles a program that it has doubts about, before the first line runs. */

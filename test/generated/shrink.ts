@@ -26,8 +26,10 @@ const smaller = (statement: Statement): readonly Block[] => {
 			result.push([{type: 'turn'}]);
 		} else if (key === 'count' && value !== 1) {
 			result.push([{...statement, count: 1} as Statement]);
-		} else if ((key === 'last' || key === 'reschedule') && value !== null) {
+		} else if ((key === 'last' || key === 'reschedule' || (key === 'seconds' && 'children' in statement)) && value !== null) {
 			result.push([{...statement, [key]: null} as Statement]);
+		} else if (value === true) {
+			result.push([{...statement, [key]: false} as Statement]);
 		}
 	}
 

@@ -1,5 +1,5 @@
 import {findOnType, typeName, typeOf} from '../machine/type-of.js';
-import {anextAwaitable, asyncIterator} from '../machine/awaiting.js';
+import {asyncIterator, asyncSend} from '../machine/awaiting.js';
 import {call, callPrelude} from '../machine/calls.js';
 import {searchEach} from '../machine/each.js';
 import {importName} from '../machine/imports.js';
@@ -120,7 +120,7 @@ export const iterationFunctions: readonly Native[] = [
 			throw m.error('TypeError', `'${typeName(m, args[0]!)}' object is not an async iterator`);
 		}
 
-		const awaitable = cls === asyncGeneratorType ? anextAwaitable(m, args[0]!) : call(m, method, [args[0]!]);
+		const awaitable = cls === asyncGeneratorType ? asyncSend(m, args[0] as Ref, null) : call(m, method, [args[0]!]);
 		return args.length === 1 ? awaitable : m.chain(() => awaitable, (inner, value) => callPrelude(inner, 'AnextAwaitable', [value, args[1]!]));
 	}),
 	native('__import__', 'name, globals=None, locals=None, fromlist=None, level=0', (m, name, globals, _locals, names, level) => {

@@ -91,8 +91,27 @@ export const sendToIterator = (m: Machine, iterator: Value, value: Value): Outco
 
 /*
 The awaitables of an async generator: `source` is the generator, `extra` what is sent or thrown, `at` 0 before the first
-turn, 1 while it waits, 2 when it is over.
+turn, 1 while it waits, 2 when it is over. One that `async for` awaits at once is at 3 before that: nobody can drop it.
 */
+
+/** Whether this is an awaitable of an async generator that nobody has awaited yet. */
+export const isUnawaitedStep = (object: IteratorObject): boolean => object.at === 0 && (object.cls === asendType || object.cls === athrowType);
+
+/** It goes on to `at`: from then on its end is nothing to be told. */
+export const moveStep = (m: Machine, step: Ref, at: 1 | 2): void => {
+	const own = m.own(step, 'iterator');
+	if (own.at === 0) {
+		m.watched--;
+	}
+
+	own.at = at;
+};
+
+const newStep = (m: Machine, cls: PyType, generator: Ref, extra: Value): Ref => {
+	tellLoop(m, generator);
+	m.watched++;
+	return m.heap.allocate(new IteratorObject(m.epoch, cls, generator, 0, extra));
+};
 
 /** The loop hears of an async generator when its first awaitable is made; from then on its end is noticed. */
 const tellLoop = (m: Machine, generator: Ref): void => {
@@ -107,16 +126,13 @@ const tellLoop = (m: Machine, generator: Ref): void => {
 };
 
 /** `agen.asend(value)`, and with None `agen.__anext__()`. */
-export const asyncSend = (m: Machine, generator: Ref, value: Value): Ref => {
-	tellLoop(m, generator);
-	return m.heap.allocate(new IteratorObject(m.epoch, asendType, generator, 0, value));
-};
+export const asyncSend = (m: Machine, generator: Ref, value: Value): Ref => newStep(m, asendType, generator, value);
 
 /** `agen.athrow(exception)`; `closing`: `agen.aclose()`, whose exception is made when it runs. */
-export const asyncThrow = (m: Machine, generator: Ref, exception: Ref | null): Ref => {
-	tellLoop(m, generator);
-	return m.heap.allocate(new IteratorObject(m.epoch, athrowType, generator, 0, exception));
-};
+export const asyncThrow = (m: Machine, generator: Ref, exception: Ref | null): Ref => newStep(m, athrowType, generator, exception);
+
+/** What an awaitable of an async generator is called by. */
+export const stepMethod = ({cls, extra}: IteratorObject): string => cls === asendType ? 'asend' : extra === null ? 'aclose' : 'athrow';
 
 /** One that has begun and is not under way any more is over. */
 const isOver = (step: Ref, {at}: IteratorObject, {busy}: GeneratorObject): boolean => at === 2 || (at === 1 && busy !== step);
@@ -125,7 +141,7 @@ const reused = (m: Machine, {cls}: IteratorObject): Raise =>
 	m.error('RuntimeError', `cannot reuse already awaited ${cls === asendType ? '__anext__()/asend()' : 'aclose()/athrow()'}`);
 
 const alreadyRunning = (m: Machine, step: Ref, {cls, extra}: IteratorObject): Raise => {
-	m.own(step, 'iterator').at = 2;
+	moveStep(m, step, 2);
 	return m.error('RuntimeError', `${cls === asendType ? 'anext' : (extra === null ? 'aclose' : 'athrow')}(): asynchronous generator is already running`);
 };
 
@@ -142,7 +158,7 @@ export const throwIntoAsyncStep = (m: Machine, step: Ref, exception: Ref): Outco
 		throw alreadyRunning(m, step, object);
 	}
 
-	m.own(step, 'iterator').at = 1;
+	moveStep(m, step, 1);
 	if (state.state === 'suspended') {
 		m.own(generator, 'generator').busy = step;
 	}
@@ -160,7 +176,7 @@ export const closeAsyncStep = (m: Machine, step: Ref): Outcome => {
 	return m.chain(() => throwIntoAsyncStep(m, step, m.newException(exceptionTypes.GeneratorExit, [])), inner => {
 		throw inner.error('RuntimeError', 'coroutine ignored GeneratorExit');
 	}, (inner, exception) => {
-		inner.own(step, 'iterator').at = 2;
+		moveStep(inner, step, 2);
 		if ([exceptionTypes.GeneratorExit, exceptionTypes.StopIteration, exceptionTypes.StopAsyncIteration].some(type => isInstance(inner, exception, type))) {
 			return null;
 		}
@@ -191,7 +207,7 @@ export const startAsyncStep = (m: Machine, step: Ref, object: IteratorObject, va
 		throw alreadyRunning(m, step, object);
 	}
 
-	m.own(step, 'iterator').at = 1;
+	moveStep(m, step, 1);
 	if (object.cls === asendType) {
 		if (state.state === 'finished') {
 			throw m.error('StopAsyncIteration', null);
@@ -280,7 +296,8 @@ export const asyncIterator = (m: Machine, value: Value): Outcome => {
 export const anextAwaitable = (m: Machine, iterator: Value): Outcome => {
 	const cls = typeOf(m, iterator);
 	if (cls === asyncGeneratorType) {
-		return asyncSend(m, iterator as Ref, null);
+		tellLoop(m, iterator as Ref);
+		return m.heap.allocate(new IteratorObject(m.epoch, asendType, iterator as Ref, 3, null));
 	}
 
 	const member = findOnType(m, cls, '__anext__');

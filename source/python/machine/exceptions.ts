@@ -2,7 +2,7 @@ import {PUSHED, type Outcome} from '../native.js';
 import {ValueProblem} from '../problem.js';
 import {setFields} from '../types/exception-fields.js';
 import {exceptionTypes, asyncGeneratorType, coroutineType} from '../types/identities.js';
-import {PyBytes, PyTuple, type Ref, Traceback, type Value} from '../values.js';
+import {PyBytes, PyTuple, Ref, Traceback, type Value} from '../values.js';
 import {op} from '../instructions.js';
 import {className, isClass, isInstance, isSubclass, typeName, type Class} from './type-of.js';
 import {callPrelude, instantiate} from './calls.js';
@@ -251,10 +251,41 @@ export const unwind = (m: Machine, raised: Ref): void => {
 			return;
 		}
 
+		keepLocals(m, frame, exception);
 		m.frame = frame.back;
 		if (frame.generator !== null) {
 			exception = leaveGenerator(m, frame.generator, exception);
 		}
+	}
+};
+
+/** A frame is left by an exception, which keeps what it held: generators that are among that go with the exception. */
+const keepLocals = (m: Machine, frame: Frame, exception: Ref): void => {
+	const locals = frame.slots.slice(0, frame.code.slotNames.length).flatMap(value => value instanceof Ref ? value : []);
+	const kept = (ref: Ref): boolean => {
+		const object = m.heap.get(ref);
+		switch (object.kind) {
+			case 'generator': {
+				return true;
+			}
+
+			case 'cell': {
+				return object.value instanceof Ref && kept(object.value);
+			}
+
+			case 'instance': {
+				return object.attributes instanceof Map && [...object.attributes.values()].some(value => m.as(value, 'generator') !== undefined);
+			}
+
+			default: {
+				return false;
+			}
+		}
+	};
+
+	if (locals.some(kept)) {
+		const own = m.own(exception, 'exception');
+		own.locals = [...own.locals, ...locals];
 	}
 };
 

@@ -1,11 +1,12 @@
 import type {Outcome} from '../native.js';
 import {asyncGeneratorType, coroutineType} from '../types/identities.js';
 import {BoundMethod, PyTuple, Ref, type Value} from '../values.js';
+import {isUnawaitedStep} from './awaiting.js';
 import {NOTHING} from './deliver.js';
 import type {Frame} from './frame.js';
 import type {Machine} from './machine.js';
 import {mark, visitObject, visitParts} from './marking.js';
-import {classHooks, type ClassObject, type HeapObject} from './objects.js';
+import {classHooks, type ClassObject, type ExceptionObject, type HeapObject} from './objects.js';
 import {endWeakReferences, forgetWeakReferences, isWeaklyHeld} from './weak.js';
 
 /*
@@ -24,6 +25,10 @@ export const isObservable = (m: Machine, object: HeapObject): boolean => {
 
 		case 'host': {
 			return object.fields.get('watched') === true;
+		}
+
+		case 'iterator': {
+			return isUnawaitedStep(object);
 		}
 
 		case 'instance': {
@@ -69,11 +74,32 @@ const suspectParts = (m: Machine, object: HeapObject): void => {
 			suspectParts(m, m.heap.get(object.attributes));
 		}
 	} else if (object.kind === 'exception') {
-		for (const item of object.args.items) {
-			suspectPart(m, item);
-		}
+		suspectException(m, object);
 	} else if (object.kind === 'iterator') {
 		suspectPart(m, object.source);
+		suspectPart(m, object.extra);
+	} else if (object.kind === 'host') {
+		const exception = m.as(object.fields.get('exception') ?? null, 'exception');
+		if (exception !== undefined) {
+			suspectException(m, exception);
+		}
+	}
+};
+
+/** With an exception go the locals of the frames that it has left, and the exceptions that were handled meanwhile. */
+const suspectException = (m: Machine, exception: ExceptionObject): void => {
+	let at: ExceptionObject | null = exception;
+	for (let links = 0; at !== null && links < 16; links++) {
+		for (const item of at.args.items) {
+			suspectPart(m, item);
+		}
+
+		for (const local of at.locals) {
+			const cell = m.as(local, 'cell');
+			suspectPart(m, cell === undefined ? local : cell.value ?? null);
+		}
+
+		at = at.context === null ? null : m.heap.get(at.context) as ExceptionObject;
 	}
 };
 

@@ -37,6 +37,16 @@ export class Heap {
 	}
 
 	/** The object to read. It must not be written: see `own`. */
+	/** Whether it has not been swept away. */
+	has(ref: Ref): boolean {
+		let node: Node | undefined = this.root;
+		for (let shift = this.shift; shift > 0 && node !== undefined; shift -= bits) {
+			node = node.items[(ref.id >> shift) & mask] as Node | undefined;
+		}
+
+		return node?.items[ref.id & mask] !== undefined;
+	}
+
 	get(ref: Ref): HeapObject {
 		let node = this.root;
 		for (let shift = this.shift; shift > 0; shift -= bits) {

@@ -181,6 +181,10 @@ export const visitObject = (object: HeapObject, visit: (value: Value | undefined
 				visit(value);
 			}
 
+			for (const value of object.locals) {
+				visit(value);
+			}
+
 			return;
 		}
 

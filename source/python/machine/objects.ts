@@ -163,10 +163,12 @@ export class ExceptionObject {
 		public suppressContext: boolean, public attributes: Attributes = null,
 		/** What some types keep beside their arguments and outside of `__dict__`: `name` and `obj`, `errno`, `value`, `exceptions` … */
 		public fields: ReadonlyMap<string, Value> | null = null,
+		/** The locals of frames that it has left, where generators were among them: CPython's tracebacks keep their frames alive. */
+		public locals: readonly Value[] = [],
 	) {}
 
 	copy(epoch: number): ExceptionObject {
-		return new ExceptionObject(epoch, this.cls, this.args, this.traceback, this.cause, this.context, this.suppressContext, forkAttributes(this.attributes), this.fields);
+		return new ExceptionObject(epoch, this.cls, this.args, this.traceback, this.cause, this.context, this.suppressContext, forkAttributes(this.attributes), this.fields, this.locals);
 	}
 }
 

@@ -7,7 +7,6 @@ import {isInstance} from '../../python/machine/type-of.js';
 import {collectGarbage, suspect} from '../../python/machine/finalisation.js';
 import type {Frame, NativeCode} from '../../python/machine/frame.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
-import type {GeneratorObject} from '../../python/machine/objects.js';
 import {PUSHED, type Outcome} from '../../python/native.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {PyFloat, PyTuple, Traceback, type Ref, type Value} from '../../python/values.js';
@@ -295,17 +294,18 @@ const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	if (m.watched > 0) {
 		// It may have been the handle that kept what it called: a task that failed and that nobody holds says so now.
 		suspect(m, own.slots[3]);
-		suspect(m, own.slots[5]);
+		for (const argument of (own.slots[5] as PyTuple).items) {
+			suspect(m, argument);
+		}
 	}
 
 	own.pc = phases.next;
 	own.slots = [loop];
 	own.sp = 1;
 	if (m.heap.live > m.collectAt) {
-		// Finished async generators are remembered weakly; those that go are forgotten first.
-		run.change({asyncGenerators: run.world.asyncGenerators.filter(({generator}) => (m.get(generator) as GeneratorObject).state !== 'finished')});
 		const garbage = collectGarbage(m);
 		m.suspects.push(...garbage);
+		run.change({asyncGenerators: run.world.asyncGenerators.filter(({generator}) => m.heap.has(generator))});
 		m.collectAt = Math.max(m.heap.live * 2, 20_000);
 	}
 

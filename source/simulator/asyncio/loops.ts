@@ -10,6 +10,7 @@ import {ADD} from '../../python/machine/arithmetic.js';
 import {binary} from '../../python/machine/operators.js';
 import {handledException} from '../../python/machine/exceptions.js';
 import {suspectGarbage} from '../../python/machine/finalisation.js';
+import {mark} from '../../python/machine/marking.js';
 import {findOnType, isClass, typeOf} from '../../python/machine/type-of.js';
 import {HostObject} from '../../python/machine/objects.js';
 import {codeFlags} from '../../python/code.js';
@@ -144,6 +145,18 @@ const startIo = (m: Machine, loop: Ref, what: string, seconds: number, value: Va
 	return future;
 };
 
+/** The async generators that a loop has seen begin, and that are still there: CPython remembers them weakly, finished or not. */
+const livingGenerators = (m: Machine, loop: number): Ref[] => {
+	const seen = runOf(m).world.asyncGenerators.filter(entry => entry.loop === loop && m.heap.has(entry.generator)).map(entry => entry.generator);
+	const finished = seen.filter(generator => m.as(generator, 'generator')!.state === 'finished');
+	if (finished.length === 0) {
+		return seen;
+	}
+
+	const marked = mark(m, new Set(finished.map(({id}) => id)));
+	return seen.filter(generator => marked.has(generator.id) || !finished.includes(generator));
+};
+
 const setTracking = new Native('_set_coroutine_origin_tracking', 'BaseEventLoop._set_coroutine_origin_tracking', (m, args) => {
 	m.own(args[0] as Ref, 'host').fields.set('tracking', args[1]!);
 	return null;
@@ -241,6 +254,6 @@ define(loopType, {
 			return null;
 		}],
 		_io: ['what, seconds, result=None, /', (m, self, what, seconds, value) => startIo(m, asRef(self), what as string, asFloat(m, seconds), value)],
-		_asyncgens_list: ['', (m, self) => m.newList(runOf(m).world.asyncGenerators.filter(entry => entry.loop === m.as(self, 'host')!.hostId && m.as(entry.generator, 'generator')!.state !== 'finished').map(entry => entry.generator))],
+		_asyncgens_list: ['', (m, self) => m.newList(livingGenerators(m, m.as(self, 'host')!.hostId))],
 	},
 });

@@ -18,7 +18,7 @@ import {taskType} from './identities.js';
 import {shortRepr} from './short-texts.js';
 import {awaitedFrames, coroutineStack} from './stacks.js';
 import {runningLoopOr} from './running.js';
-import {beginTask, blankTask, isCoroutine, newTask, type TaskOptions} from './tasks.js';
+import {beginTask, blankTask, closesGenerator, isCoroutine, newTask, type TaskOptions} from './tasks.js';
 
 /* asyncio.Task as a program sees it: its methods, and how it reads. */
 
@@ -176,6 +176,11 @@ define(taskType, {
 
 /** A coroutine as a task's repr shows it. */
 const describeCoroutine = (m: Machine, coroutine: Ref): string => {
+	if (closesGenerator(m, coroutine)) {
+		// CPython's task drives `aclose()` itself, which has no name.
+		return '<<async_generator_athrow without __name__>()>';
+	}
+
 	const object = m.get(coroutine) as GeneratorObject;
 	const run = runOf(m);
 	const {code, frame} = object;
@@ -185,6 +190,10 @@ const describeCoroutine = (m: Machine, coroutine: Ref): string => {
 	}
 
 	const name = `${object.qualname}()`;
+	if (code.internal && object.name === '_await' && object.qualname !== '_await') {
+		// It drives something that is no coroutine of the language, and has no code that could be told.
+		return `<${name}>`;
+	}
 	switch (object.state) {
 		case 'finished': {
 			return `<${name} done, defined at ${fileOf(code)}:${code.firstLine}>`;

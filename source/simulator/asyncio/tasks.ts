@@ -16,6 +16,7 @@ import {Native, type Outcome} from '../../python/native.js';
 import {coroutineType, exceptionTypes, generatorType} from '../../python/types/identities.js';
 import {BoundMethod, Ref, type Value} from '../../python/values.js';
 import {runOf} from '../run.js';
+import {warnNeverAwaited} from '../warnings.js';
 import {cancelledError, cancelledErrorType} from './errors.js';
 import {
 	addCallback, checkOpen, field, futureFields, futureOf, isFuture, loopOfFuture, noteMade, ownFuture, raisedNow, settleCancelled, settleException,
@@ -210,13 +211,18 @@ const step = (m: Machine, task: Ref, thrown: Ref | null): Outcome => {
 		: throwInto(m, coroutine, exception, resumedBy.native);
 };
 
+/** Whether a coroutine is the library's that closes an async generator. */
+export const closesGenerator = (m: Machine, coroutine: Ref): boolean => {
+	const {code, name} = m.get(coroutine) as GeneratorObject;
+	return code.internal && name === '_close';
+};
+
 /**
 CPython's task that closes an async generator drives `aclose()` itself: what is thrown before it begins gets to the
 generator. Ours is a coroutine of the library around it, which then begins with that as its second argument.
 */
 const passesOn = (m: Machine, coroutine: Ref, exception: Ref): boolean => {
-	const {state, code, name} = m.get(coroutine) as GeneratorObject;
-	if (state !== 'created' || !code.internal || name !== '_close') {
+	if ((m.get(coroutine) as GeneratorObject).state !== 'created' || !closesGenerator(m, coroutine)) {
 		return false;
 	}
 
@@ -392,6 +398,11 @@ export const destroyTask = (m: Machine, task: Ref): Outcome => {
 		own.frame = null;
 		return tellDestroyed(inner, task);
 	};
+
+	if (closesGenerator(m, coroutine) && (m.get(coroutine) as GeneratorObject).state === 'created') {
+		const {qualname} = m.get((m.get(coroutine) as GeneratorObject).frame!.slots[0] as Ref) as GeneratorObject;
+		return m.chain(() => warnNeverAwaited(run, m, `coroutine method 'aclose' of '${qualname}'`), inner => told(inner));
+	}
 
 	// Its coroutine is closed, which runs what it has to tidy up; what goes wrong there cannot be caught.
 	return m.chain(() => closeGenerator(m, coroutine), inner => told(inner), (inner, exception) => formatExceptionThen(inner, exception, (last, lines) => {

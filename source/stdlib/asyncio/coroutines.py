@@ -14,7 +14,14 @@ def iscoroutine(obj):
 
 def _as_coroutine(obj):
     """What a task can run: the simulator's tasks know the language's own coroutines only."""
-    return _await(obj) if type(obj) is not coroutine_type and iscoroutine(obj) else obj
+    if type(obj) is coroutine_type or not iscoroutine(obj):
+        return obj
+    coroutine = _await(obj)
+    if not hasattr(obj, "cr_code") and not hasattr(obj, "gi_code"):
+        # As a task shows what it drives.
+        name = getattr(obj, "__qualname__", None) or getattr(obj, "__name__", None) or f"<{type(obj).__name__} without __name__>"
+        coroutine.__qualname__ = name
+    return coroutine
 
 
 async def _await(awaitable):

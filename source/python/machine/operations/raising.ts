@@ -3,6 +3,7 @@ import type {Ref} from '../../values.js';
 import {call, callPrelude} from '../calls.js';
 import {contextManager} from '../displays.js';
 import {handledException, matchGroup, matches, raiseValue} from '../exceptions.js';
+import {release} from '../finalisation.js';
 import {Raise} from '../machine.js';
 import {push, type Handler} from './handler.js';
 
@@ -24,8 +25,10 @@ export const raisingOperations = {
 		frame.slots[frame.sp++] = exception;
 		frame.handled = exception;
 	},
-	POP_EXCEPT(_m, frame) {
+	POP_EXCEPT(m, frame) {
+		const {handled} = frame;
 		frame.handled = frame.slots[--frame.sp] as Ref | null;
+		release(m, handled);
 	},
 	CHECK_EXC_MATCH(m, frame) {
 		const {slots, sp} = frame;
