@@ -65,6 +65,26 @@ export const sections: readonly Section[] = [
 		],
 	},
 	{
+		title: 'The network', about: 'Sockets reach other sockets of the same program, as on one Linux machine. The options `--latency` and `--bandwidth`, or `# loopscope: latency=0.05` and `# loopscope: bandwidth=10000` in a program of its own, make a slow network of it: seconds that bytes are under way, and bytes a second, each way.',
+		differences: [
+			{
+				title: 'Nobody is outside', reason: 'Only localhost has a name; any other is not known, and the error has a note that says why. An address of no machine does not answer. A program in which nothing but a client from outside could make anything happen ends with a sentence that says so.',
+			},
+			{
+				title: 'Nothing is encrypted', reason: 'Nothing leaves the process. `ssl=` and `start_tls()` raise a NotImplementedError that says what to leave out.',
+			},
+			{
+				title: 'Without latency, what is sent has arrived', reason: 'On a real machine that takes some microseconds, in which a loop may or may not have asked its selector.',
+			},
+			{
+				title: 'Closing a socket does not wait for a thread that is in one of its calls', reason: 'Linux ends the connection when that call returns.',
+			},
+			{
+				title: 'Only sockets, pipes and children wake a selector', reason: 'The standard streams are as files: `select.select` finds them ready, `loop.add_reader` refuses them.',
+			},
+		],
+	},
+	{
 		title: 'The end of objects', about: 'CPython counts references. Here the end of an object is looked for where its last reference may go: at an expression statement, when a name or an attribute is bound anew or deleted, when a loop or function is left. Anything else ends at the next collection, or with the program.',
 		differences: [
 			{

@@ -98,9 +98,12 @@ export const takeEvents = (kernel: Kernel, epoll: number, most: number): Readonl
 	return events;
 };
 
+/** The standard streams can always be read and written, as files can. */
+const maskOfOther = (kernel: Kernel, fd: number): number => kernel.isOpen(fd) ? (fd === 0 ? masks.in : (fd < 3 ? masks.out : 0)) : invalid;
+
 /** Of each file descriptor those of the events asked for that are there, and errors. */
 export const seen = (kernel: Kernel, asked: ReadonlyArray<readonly [fd: number, events: number]>): ReadonlyArray<readonly [fd: number, events: number]> => asked.flatMap(([fd, events]) => {
 	const socket = kernel.socketOf(fd);
-	const mask = socket === undefined ? (kernel.isOpen(fd) ? 0 : invalid) : pollMask(kernel, socket) & (events | failures);
+	const mask = socket === undefined ? maskOfOther(kernel, fd) & (events | invalid) : pollMask(kernel, socket) & (events | failures);
 	return mask === 0 ? [] : [[fd, mask] as const];
 });

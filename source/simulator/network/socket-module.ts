@@ -72,7 +72,8 @@ export const socketModule: ReadonlyMap<string, Value> = new Map<string, Value>([
 const socketIdOf = (m: Machine, fd: Value): number => systemCall(m, kernel => {
 	const socket = kernel.socketOf(fd as number);
 	if (socket === undefined) {
-		throw new SystemError('EBADF');
+		// Linux: an epoll takes no files.
+		throw new SystemError(kernel.isOpen(fd as number) ? 'EPERM' : 'EBADF');
 	}
 
 	return socket.id;
