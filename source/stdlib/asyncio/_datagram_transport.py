@@ -6,6 +6,8 @@ from ._socket_transports import _MAX_SIZE, _SelectorTransport
 class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTransport):
     """Datagrams."""
 
+    __module__ = "asyncio.selector_events"
+
     _header_size = 8
 
     def __init__(self, loop, sock, protocol, address=None, waiter=None, extra=None):

@@ -10,6 +10,8 @@ from .trsock import TransportSocket
 class Server(AbstractServer):
     """Accepts connections until it is closed."""
 
+    __module__ = "asyncio.base_events"
+
     def __init__(self, loop, sockets, protocol_factory, backlog):
         self._loop, self._sockets, self._protocol_factory, self._backlog = loop, sockets, protocol_factory, backlog
         self._clients = {}

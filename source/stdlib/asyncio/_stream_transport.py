@@ -8,6 +8,8 @@ from ._socket_transports import _MAX_SIZE, _SelectorTransport
 class _SelectorSocketTransport(_SelectorTransport):
     """A stream."""
 
+    __module__ = "asyncio.selector_events"
+
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
         self._buffered = False
         super().__init__(loop, sock, protocol, extra, server)
