@@ -85,15 +85,15 @@ export const sections: readonly Section[] = [
 		],
 	},
 	{
-		title: 'The end of objects', about: 'CPython counts references. Here the end of an object is looked for where its last reference may go: at an expression statement, when a name or an attribute is bound anew or deleted, when a loop or function is left. Anything else ends at the next collection, or with the program.',
+		title: 'The end of objects', about: 'CPython counts references. Here the end of an object is looked for where its last reference may go: at an expression statement, when a name, an attribute or an item is bound anew or deleted, when a loop or function is left. Anything else ends at the next collection, or with the program.',
 		differences: [
 			{
 				title: 'A temporary that is an argument ends later', reason: 'What a call drops is not looked at when it returns.',
 				shown: shown('def g():\n    try: yield 1\n    finally: print("end")\nprint(next(g()))', '1\nend\n', 'end\n1\n'),
 			},
 			{
-				title: 'What is taken out of a dict or list by an assignment to its item ends later', reason: 'Items are not looked at one by one.',
-				shown: shown('class D:\n    def __del__(self): print("end")\nd = {"k": D()}\nd["k"] = None\nprint("after")', 'after\nend\n', 'end\nafter\n'),
+				title: 'What hangs several containers deep ends later', reason: 'With a container goes what is in it; what is in that is not looked at.',
+				shown: shown('class D:\n    def __del__(self): print("end")\nx = [[[D()]]]\nx = None\nprint("after")', 'after\nend\n', 'end\nafter\n'),
 			},
 			{
 				title: 'Classes have no `__weakref__`', reason: 'The module weakref makes references to their objects as CPython does; the attribute is not there.',

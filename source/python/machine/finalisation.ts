@@ -1,9 +1,10 @@
 import type {Outcome} from '../native.js';
 import {asyncGeneratorType, coroutineType} from '../types/identities.js';
-import {BoundMethod, PyTuple, Ref, type Value} from '../values.js';
+import {BoundMethod, PySlice, PyTuple, Ref, type Value} from '../values.js';
 import {isUnawaitedStep} from './awaiting.js';
 import {NOTHING} from './deliver.js';
 import type {Frame} from './frame.js';
+import {keyOf} from './keys.js';
 import type {Machine} from './machine.js';
 import {mark, visitObject, visitParts} from './marking.js';
 import {classHooks, type ClassObject, type ExceptionObject, type HeapObject} from './objects.js';
@@ -129,6 +130,35 @@ export const release = (m: Machine, value: Value | undefined): void => {
 			m.attention = true;
 		}
 	}
+};
+
+/** The same for what a container held that lets go of all of it. */
+export const releaseAll = (m: Machine, values: () => Iterable<Value>): void => {
+	if (m.watched > 0) {
+		for (const value of values()) {
+			release(m, value);
+		}
+	}
+};
+
+/** What an assignment to an item of a list or dict, or its deletion, takes out of it; undefined for all else. */
+export const itemTakenOut = (m: Machine, object: Value, key: Value): Value | undefined => {
+	const held = object instanceof Ref ? m.heap.get(object) : undefined;
+	if (held?.kind === 'dict') {
+		const found = keyOf(m, key);
+		return found === undefined ? undefined : held.table.get(found);
+	}
+
+	if (held?.kind !== 'list') {
+		return undefined;
+	}
+
+	const {items} = held;
+	if (key instanceof PySlice) {
+		return items.length <= 64 ? new PyTuple(items.toArray()) : undefined;
+	}
+
+	return typeof key === 'number' && key >= -items.length && key < items.length ? items.get(key < 0 ? key + items.length : key) : undefined;
 };
 
 /** A function is left: what its locals hold may go. */

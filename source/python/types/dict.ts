@@ -3,6 +3,7 @@ import {findOnType, isInstance, typeOf} from '../machine/type-of.js';
 import {call} from '../machine/calls.js';
 import {EQ, equals} from '../machine/comparing.js';
 import {mapEach, overItems, searchEach} from '../machine/each.js';
+import {releaseAll} from '../machine/finalisation.js';
 import {HashTable, SlowKey} from '../machine/hash-table.js';
 import {keyOf} from '../machine/keys.js';
 import {collect, getIterator, isIterable, nativeItems} from '../machine/iteration.js';
@@ -214,6 +215,7 @@ const methods: MethodTable<Ref> = {
 	__repr__: ['', (m, self) => containerRepr(m, self)],
 	__sizeof__: ['', (m, self) => 64 + (read(m, self).size * 24)],
 	clear: ['', (m, self) => {
+		releaseAll(m, () => [...keysOf(m, self), ...read(m, self).values]);
 		write(m, self).table = HashTable.empty(m.epoch);
 		return null;
 	}],

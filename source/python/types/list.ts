@@ -1,5 +1,6 @@
 import {typeName} from '../machine/type-of.js';
 import {Chunks} from '../machine/chunks.js';
+import {releaseAll} from '../machine/finalisation.js';
 import {takeCut, withCut, withPosition} from '../machine/indexing.js';
 import {collect, isIterable} from '../machine/iteration.js';
 import type {Machine} from '../machine/machine.js';
@@ -158,6 +159,8 @@ const methods: MethodTable<Ref> = {
 		return null;
 	}],
 	clear: ['', (m, self) => {
+		const old = read(m, self);
+		releaseAll(m, () => old.toArray().reverse());
 		replaceItems(m, self, []);
 		return null;
 	}],

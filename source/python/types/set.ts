@@ -1,6 +1,7 @@
 import {isSubclass, typeOf, type Class} from '../machine/type-of.js';
 import {EQ, GE, GT, LE, LT} from '../machine/comparing.js';
 import {mapEach} from '../machine/each.js';
+import {releaseAll} from '../machine/finalisation.js';
 import {fastHash, hashOf} from '../machine/hashing.js';
 import {HashTable} from '../machine/hash-table.js';
 import {collect} from '../machine/iteration.js';
@@ -152,6 +153,7 @@ const inplace = (step: (m: Machine, self: Ref, other: Ref) => Outcome): MethodTa
 
 const clear = (m: Machine, self: Ref): Value => {
 	const set = writeSet(m, self);
+	releaseAll(m, () => elementsOf(set));
 	set.table = HashTable.empty(m.epoch);
 	set.order = null;
 	return null;

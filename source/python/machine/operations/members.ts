@@ -6,6 +6,7 @@ import {findAttribute, getAttribute} from '../attributes.js';
 import {ownAttribute} from '../own-attributes.js';
 import {deleteAttribute, setAttribute} from '../set-attribute.js';
 import {classObject, findOnType, typeOf} from '../type-of.js';
+import {itemTakenOut, release} from '../finalisation.js';
 import type {Frame} from '../frame.js';
 import type {Machine} from '../machine.js';
 import {deleteItem, getItem, setItem} from '../operators.js';
@@ -112,11 +113,19 @@ export const memberOperations = {
 	},
 	STORE_SUBSCR(m, frame) {
 		frame.sp -= 3;
-		drop(frame, setItem(m, frame.slots[frame.sp + 1]!, frame.slots[frame.sp + 2]!, frame.slots[frame.sp]!));
+		const object = frame.slots[frame.sp + 1]!;
+		const key = frame.slots[frame.sp + 2]!;
+		const old = m.watched > 0 ? itemTakenOut(m, object, key) : undefined;
+		drop(frame, setItem(m, object, key, frame.slots[frame.sp]!));
+		release(m, old);
 	},
 	DELETE_SUBSCR(m, frame) {
 		frame.sp -= 2;
-		drop(frame, deleteItem(m, frame.slots[frame.sp]!, frame.slots[frame.sp + 1]!));
+		const object = frame.slots[frame.sp]!;
+		const key = frame.slots[frame.sp + 1]!;
+		const old = m.watched > 0 ? itemTakenOut(m, object, key) : undefined;
+		drop(frame, deleteItem(m, object, key));
+		release(m, old);
 	},
 	BUILD_SLICE(_m, frame, parts) {
 		frame.sp -= parts;
