@@ -7,7 +7,7 @@ import {cutRow, fitRow, foreign, rowWidth, span, type Row, type Tone} from './st
 /** The loop's life, and what it is doing: "running", "polling", "blocked". */
 export const loopText = (loop: LoopRecord | null, state: LoopState): {readonly text: string; readonly tone: Tone} => {
 	if (loop === null) {
-		return {text: 'no loop', tone: 'quiet'};
+		return state.deadlock === null ? {text: 'no loop', tone: 'quiet'} : {text: 'deadlock', tone: 'error'};
 	}
 
 	const name = state.loops.length > 1 ? `loop ${loop.id}` : 'loop';

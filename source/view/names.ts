@@ -56,7 +56,7 @@ const detailOf = (list: readonly ArgumentText[]): string => {
 
 const nameNext = (names: Names, task: TaskRecord): Names => {
 	// What asyncio makes for itself is told apart by its function.
-	const base = {function: shortFunction(task.function), detail: task.library && task.createdBy === null ? '' : detailOf(task.arguments)};
+	const base = {function: shortFunction(task.function), detail: isInner(task) || (task.library && task.createdBy === null) ? '' : detailOf(task.arguments)};
 	const label = `${base.function}\0${base.detail}`;
 	const last = sortedKeysReversed(names.used, {label, number: Number.MAX_SAFE_INTEGER}).next().value;
 	const number = last?.label === label ? last.number + 1 : 1;
@@ -102,6 +102,9 @@ export const taskNameParts = (names: Names, state: LoopState, taskId: number): T
 
 	return {function: name?.function ?? 'task', detail: name?.detail ?? '', number: name !== undefined && name.number > 1 ? ` #${name.number}` : ''};
 };
+
+/** Whether a process runs another program than this one: a subprocess, which does not begin before the loop waits. */
+export const isProgram = ({name, process, pool}: {readonly name: string; readonly process: boolean; readonly pool: number | null}): boolean => process && pool === null && name.startsWith('python ');
 
 /** Whether the task runs a function of asyncio's that programs do not call. */
 export const isInner = (task: TaskRecord | undefined): boolean => task?.library === true && task.function.startsWith('_');

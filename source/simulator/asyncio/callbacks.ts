@@ -45,7 +45,7 @@ export const isLibraryCallback = (m: Machine, callback: Value): boolean => {
 	const fn = functionOf(m, callback);
 	if (fn instanceof Native) {
 		// A native of the loop or of a future that the program handed over itself (loop.stop, future.set_result) is its wish.
-		return fn.qualname.startsWith('Task.') || fn.qualname.startsWith('_');
+		return fn.qualname.startsWith('Task.') || /(?:^|\.)_/.test(fn.qualname);
 	}
 
 	return fn?.code.internal === true;

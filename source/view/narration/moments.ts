@@ -1,6 +1,7 @@
 import {tableGet} from '../../library/table.js';
 import type {Fact} from '../../loop/facts.js';
 import {reduce} from '../../loop/reduce.js';
+import {isProgram} from '../names.js';
 import type {LoopState} from '../../loop/state.js';
 
 /* A step fact by fact: what was so when each of them happened, and which thread ran. */
@@ -17,7 +18,11 @@ export const stillRuns = (thread: number, state: LoopState): number => thread ==
 /** Which thread runs after a fact. Whoever started or woke a thread goes on when that stops: the main one, unless a fact says otherwise. */
 const threadAfter = (fact: Fact, thread: number, state: LoopState): number => {
 	switch (fact.type) {
-		case 'thread-started': case 'thread-resumed': case 'line-reached': case 'job-taken': {
+		case 'thread-started': {
+			return isProgram(fact) ? thread : fact.thread;
+		}
+
+		case 'thread-resumed': case 'line-reached': case 'job-taken': {
 			return fact.thread;
 		}
 

@@ -23,7 +23,7 @@ const idleWorkersJob = (state: LoopState): JobRecord | null => {
 const WATCHED = 50;
 
 /** What a loop goes on watching for: a connection is made once. */
-const watches: ReadonlySet<SocketWait> = new Set(['accept', 'read', 'receive', 'write']);
+const watches: ReadonlySet<SocketWait> = new Set(['accept', 'end', 'read', 'receive', 'write']);
 
 /** A callback's watch (`add_reader`) is told again at the next poll only: what was answered just now goes on being watched. */
 const watchedAgain = (scene: Scene): readonly string[] => {

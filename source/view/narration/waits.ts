@@ -22,11 +22,11 @@ export const whatText = (what: string): string => clean(what.replaceAll('\n', ' 
 /** What an I/O wait is for, in few columns: of an address, the scheme says nothing. */
 export const shortWhat = (what: string): string => clean(what.replaceAll('\n', ' ')).replace(/\bhttps?:\/\/(?:www\.)?/, '');
 
-const sockets: Readonly<Record<string, SocketWait>> = {'accept on ': 'accept', 'connect to ': 'connect', 'read from ': 'read', 'receive on ': 'receive', 'write to ': 'write'};
+const sockets: Readonly<Record<string, SocketWait>> = {'accept on ': 'accept', 'connect to ': 'connect', 'end of ': 'end', 'exit of ': 'exit', 'read from ': 'read', 'receive on ': 'receive', 'write to ': 'write'};
 
 /** What one waits for at a socket, where it is one: its waits read as what can be done when they are over, requests as what was sent. */
 export const socketOf = (what: string): {readonly for: SocketWait; readonly address: string} | null => {
-	const found = /^(?:accept on|connect to|read from|receive on|write to) /.exec(what)?.[0];
+	const found = /^(?:accept on|connect to|end of|exit of|read from|receive on|write to) /.exec(what)?.[0];
 	return found === undefined ? null : {for: sockets[found]!, address: shortWhat(what.slice(found.length))};
 };
 

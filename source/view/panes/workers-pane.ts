@@ -36,9 +36,15 @@ const turns: ReadonlyMap<string, string> = new Map([
 
 type Words = {readonly exact: boolean; readonly state: LoopState};
 
-const parked = ({what, until, since}: ThreadRecord, name: string, words: Words): string => {
+/** Who holds what is waited for, where what it is in does not say that. */
+const holderText = (what: string | null, holder: number | null, {threads}: LoopState): string => {
+	const name = holder === null ? '' : holder === 0 ? 'MainThread' : tableGet(threads, holder)?.name ?? '';
+	return name === '' || what?.includes(name) ? '' : ` for ${name}`;
+};
+
+const parked = ({what, until, since, holder}: ThreadRecord, name: string, words: Words): string => {
 	const turn = what === null ? undefined : turns.get(what);
-	const doingWhat = turn ?? (what === null ? 'waits' : `${name === '' ? 'waits ' : ''}in ${whatText(what)}`);
+	const doingWhat = turn ?? (what === null ? 'waits' : `${name === '' ? 'waits ' : ''}in ${whatText(what)}${holderText(what, holder, words.state)}`);
 	const waits = `${doingWhat} since ${timeText(since, words)}${until === null ? '' : `, until ${timeText(until, words)}`}`;
 	return name === '' ? waits : `${name}: ${waits}`;
 };
@@ -87,6 +93,11 @@ const threadRow = ({id, name, state, text}: Shown, nameWidth: number, scene: Pan
 /** What the main thread does: what its loop does, or the program outside of one. */
 const mainThread = ({walk, story: {state, thread}}: PaneScene, live: readonly ThreadRecord[]): Shown => {
 	const shown = (life: Shown['state'], text: string): Shown => ({id: 0, name: 'MainThread', state: life, text});
+	const stuck = state.deadlock?.threads.find(other => other.thread === 0);
+	if (stuck !== undefined) {
+		return shown('parked', `waits in ${whatText(stuck.what)}${holderText(stuck.what, stuck.holder, state)}`);
+	}
+
 	if (state.ended !== null) {
 		return shown('ended', 'ended');
 	}

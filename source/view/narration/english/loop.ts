@@ -7,6 +7,8 @@ import {because, endOf, inLine, inWhat, theirTurn, timeUp, upper, within} from '
 export const socketWait: {readonly [Wait in SocketWait]: (address: string) => string} = {
 	accept: address => `a client to connect to ${address}`,
 	connect: address => `the connection to ${address}`,
+	end: address => `the end of ${address}`,
+	exit: address => `the exit of ${address}`,
 	read: address => `data from ${address}`,
 	receive: address => `a datagram for ${address}`,
 	write: address => `room to send to ${address}`,
@@ -16,6 +18,8 @@ export const socketWait: {readonly [Wait in SocketWait]: (address: string) => st
 export const socketReady: {readonly [Wait in SocketWait]: (address: string) => string} = {
 	accept: address => `a client connected to ${address}`,
 	connect: address => `the attempt to connect to ${address} is over`,
+	end: address => `${address} was closed`,
+	exit: address => `the process ${address} has ended`,
 	read: address => `something came from ${address}`,
 	receive: address => `a datagram came for ${address}`,
 	write: address => `there is room to send to ${address}`,
@@ -25,6 +29,8 @@ export const socketReady: {readonly [Wait in SocketWait]: (address: string) => s
 export const socketsReady: {readonly [Wait in SocketWait]: (sockets: number, address: string) => string} = {
 	accept: (sockets, address) => `clients connected to ${address}, at ${sockets} sockets that listen`,
 	connect: (sockets, address) => `${sockets} attempts to connect to ${address} are over`,
+	end: (_, address) => `${address} was closed`,
+	exit: (_, address) => `the process ${address} has ended`,
 	read: (sockets, address) => `something came from ${address}, for ${sockets} sockets`,
 	receive: (sockets, address) => `datagrams came for ${address}, for ${sockets} sockets`,
 	write: (sockets, address) => `there is room to send to ${address}, for ${sockets} sockets`,

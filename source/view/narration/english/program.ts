@@ -7,7 +7,7 @@ export const program: SentencesFor<ProgramMessages> = {
 	'beginning': ({file}) => `This is ${file}. Nothing has run yet.`,
 	'at-breakpoint': ({line}) => `The breakpoint at line ${line} is reached, in the middle of this step.`,
 	'stopped-here': () => 'Stopped here, on the way.',
-	'file-read': ({file, library}) => library ? `The library ${file} was loaded.` : `The file ${file} was read.`,
+	'file-read': ({file, library}) => file === '<string>' ? 'The text of a program was read.' : library ? `The library ${file} was loaded.` : `The file ${file} was read.`,
 	'line-next': ({who, line, function: called}) => `${who} has come to line ${line}${called === '' ? '' : `, in ${called}`}.`,
 	'printed': ({who, text, lines, error}) => error && lines > 1
 		? `${who} wrote ${lines} lines to stderr.`

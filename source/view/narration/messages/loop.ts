@@ -1,7 +1,7 @@
 import type {Empty, Who} from './program.js';
 
 /** How often one waits for a socket: what it is that one waits for. */
-export type SocketWait = 'accept' | 'connect' | 'read' | 'receive' | 'write';
+export type SocketWait = 'accept' | 'connect' | 'end' | 'exit' | 'read' | 'receive' | 'write';
 
 /** What is said of the loop: its life, the clock, timers, callbacks and I/O. */
 export type LoopMessages = {

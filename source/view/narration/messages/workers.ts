@@ -7,7 +7,10 @@ export type WorkerMessages = {
 	'job-ended': Who & {readonly name: string; readonly error: string};
 	'job-cancelled': {readonly name: string};
 	'thread-started': Who & {readonly thread: string; readonly process: boolean; readonly pool: boolean};
-	'thread-parked': Who & {readonly what: string; readonly time: string; readonly process: boolean};
+	/** A process that runs a program of its own. */
+	'program-started': Who & {readonly name: string};
+	'program-begins': Who;
+	'thread-parked': Who & {readonly what: string; readonly time: string; readonly process: boolean; /** Who holds what it waits for, empty where that is not known or said. */ readonly holder: string};
 	'thread-started-another': Who;
 	'thread-gave-turn': Who;
 	'thread-selects': Who;
