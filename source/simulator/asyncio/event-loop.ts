@@ -264,8 +264,8 @@ const runNext = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const entry = run.callOf(handle)!;
 	run.forget(handle);
 	frame.pc = phases.running;
-	frame.slots = [loop, handle, null, entry.callback, run.world.context, new PyTuple(entry.args), entry.made ?? null, isDebugging(m, loop) ? new PyFloat(secondsNow(m)) : null, entry.when, entry.threadSafe === true];
-	frame.sp = 10;
+	frame.slots = [loop, handle, null, entry.callback, run.world.context, new PyTuple(entry.args), entry.made ?? null, isDebugging(m, loop) ? new PyFloat(secondsNow(m)) : null, entry.when, entry.threadSafe === true, entry.context];
+	frame.sp = 11;
 	run.change({context: entry.context});
 	run.emit({
 		type: 'handle-started', loop: id, handle, iteration: record.iteration, time: run.readClock(m, false), kind: known.kind,
@@ -316,7 +316,7 @@ const finishHandle = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 const handleOf = (m: Machine, {slots}: Frame, loop: Ref): Ref => {
 	const when = slots[8];
 	const handle = rememberCall(m, newHandle(m, slots[1] as number, loop, when === undefined ? (slots[9] === true ? 'threadsafe' : 'soon') : 'timer'), {
-		callback: slots[3]!, args: (slots[5] as PyTuple).items, made: slots[6] instanceof PyTuple ? slots[6] : undefined,
+		callback: slots[3]!, args: (slots[5] as PyTuple).items, made: slots[6] instanceof PyTuple ? slots[6] : undefined, context: slots[10]!,
 	});
 	if (when !== undefined) {
 		m.own(handle, 'host').fields.set('when', when);
@@ -327,6 +327,8 @@ const handleOf = (m: Machine, {slots}: Frame, loop: Ref): Ref => {
 
 /** An exception left a callback: the loop goes on, and says so by its exception handler. */
 const report = (m: Machine, frame: Frame, loop: Ref, exception: Ref): Outcome => {
+	// The handler runs outside of the callback's context, and may enter it.
+	runOf(m).change({context: frame.slots[4]!});
 	const callback = frame.slots[3]!;
 	const made = frame.slots[6] ?? null;
 	const shown = isDebugging(m, loop) ? {args: (frame.slots[5] as PyTuple).items} : null;
