@@ -1,52 +1,31 @@
-# AsyncExitStack leaves what was entered in reverse order, callbacks included, and lets one of them swallow an error.
+# An AsyncExitStack takes locks, limits and groups one by one, and leaves them in the opposite order.
 import asyncio
-import contextlib
+from contextlib import AsyncExitStack, asynccontextmanager
 
 
-@contextlib.asynccontextmanager
-async def resource(name):
-    await asyncio.sleep(1)
-    print("open", name)
+@asynccontextmanager
+async def told(name):
+    print("enter", name)
     try:
         yield name
     finally:
-        await asyncio.sleep(1)
-        print("close", name, asyncio.get_running_loop().time())
-
-
-class Swallows:
-    async def __aenter__(self):
-        return "swallower"
-
-    async def __aexit__(self, kind, error, traceback):
-        print("swallows", repr(error))
-        return True
-
-
-async def goodbye(name):
-    await asyncio.sleep(0.5)
-    print("goodbye", name)
+        await asyncio.sleep(0.5)
+        print("leave", name, asyncio.get_running_loop().time())
 
 
 async def main():
-    async with contextlib.AsyncExitStack() as stack:
-        print(await stack.enter_async_context(Swallows()))
-        for name in ("db", "cache"):
-            await stack.enter_async_context(resource(name))
-        stack.push_async_callback(goodbye, "callback")
-        stack.callback(print, "plain callback")
-        raise ValueError("inside")
-    print("after the error")
-    async with contextlib.AsyncExitStack() as stack:
-        await stack.enter_async_context(resource("kept"))
-        kept = stack.pop_all()
-    print("left without closing")
-    await kept.aclose()
-    for wrong in (5, open):
-        try:
-            await stack.enter_async_context(wrong)
-        except TypeError as error:
-            print(error)
+    locks = [asyncio.Lock() for _ in range(2)]
+    try:
+        async with AsyncExitStack() as stack:
+            limit = await stack.enter_async_context(asyncio.timeout(2))
+            for number, lock in enumerate(locks):
+                await stack.enter_async_context(lock)
+                await stack.enter_async_context(told(f"lock {number}"))
+            group = await stack.enter_async_context(asyncio.TaskGroup())
+            slow = group.create_task(asyncio.sleep(9))
+            stack.push_async_callback(asyncio.sleep, 0.25)
+    except TimeoutError as error:
+        print(repr(error), limit.expired(), slow.cancelled(), [lock.locked() for lock in locks], asyncio.get_running_loop().time())
 
 
 asyncio.run(main())

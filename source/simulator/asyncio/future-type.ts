@@ -113,7 +113,7 @@ define(futureType, {
 		}
 
 		if (args.length > 0) {
-			throw m.error('TypeError', `Future() takes at most 0 positional arguments (${args.length} given)`);
+			throw m.error('TypeError', 'Future() takes no positional arguments');
 		}
 
 		const given = keywords?.get('loop') ?? null;

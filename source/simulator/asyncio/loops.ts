@@ -64,12 +64,34 @@ const checkCallback = (m: Machine, loop: Ref, callback: Value, method: string, t
 	});
 };
 
-const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Keywords, method: 'call_soon' | 'call_soon_threadsafe'): Outcome => {
-	const [callback, ...rest] = args;
-	if (callback === undefined) {
-		throw m.error('TypeError', `BaseEventLoop.${method}() missing 1 required positional argument: 'callback'`);
+/** What a method of the loop is called with: its own arguments, which may be given by name, and those of the callback. */
+const placed = (m: Machine, method: string, names: readonly string[], args: readonly Value[], keywords: Keywords): readonly Value[] => {
+	const values: Value[] = [...args];
+	for (const [name, value] of keywords ?? []) {
+		const index = names.indexOf(name);
+		if (index === -1 && name !== 'context') {
+			throw m.error('TypeError', `BaseEventLoop.${method}() got an unexpected keyword argument '${name}'`);
+		}
+
+		if (index !== -1 && index < args.length) {
+			throw m.error('TypeError', `BaseEventLoop.${method}() got multiple values for argument '${name}'`);
+		}
+
+		if (index !== -1) {
+			values[index] = value;
+		}
 	}
 
+	const missing = names.filter((_, index) => values[index] === undefined);
+	if (missing.length > 0) {
+		throw m.error('TypeError', `BaseEventLoop.${method}() missing ${missing.length} required positional argument${missing.length === 1 ? '' : 's'}: ${missing.map(name => `'${name}'`).join(' and ')}`);
+	}
+
+	return values;
+};
+
+const callSoon = (m: Machine, self: Value, args: readonly Value[], keywords: Keywords, method: 'call_soon' | 'call_soon_threadsafe'): Outcome => {
+	const [callback, ...rest] = placed(m, method, ['callback'], args, keywords) as readonly [Value, ...Value[]];
 	const loop = asRef(self);
 	checkOpen(m, loop);
 	return checkCallback(m, loop, callback, method, () => {
@@ -112,11 +134,8 @@ const arm = (m: Machine, loop: Ref, given: Value, when: number, late: number, ca
 };
 
 const timer = (method: 'call_later' | 'call_at' | '_call_at_relative') => (m: Machine, args: readonly Value[], keywords: Keywords): Outcome => {
-	const [self, first, callback, ...rest] = args as readonly [Value, Value, Value, ...Value[]];
-	if (callback === undefined) {
-		throw m.error('TypeError', `BaseEventLoop.${method}() missing ${first === undefined ? 2 : 1} required positional argument${first === undefined ? 's' : ''}: ${first === undefined ? '\'delay\' and ' : ''}'callback'`);
-	}
-
+	const [self, ...given] = args as readonly [Value, ...Value[]];
+	const [first, callback, ...rest] = placed(m, method, [method === 'call_later' ? 'delay' : 'when', 'callback'], given, keywords) as readonly [Value, Value, ...Value[]];
 	if (first === null) {
 		throw m.error('TypeError', method === 'call_later' ? 'delay must not be None' : 'when cannot be None');
 	}
@@ -186,7 +205,7 @@ define(loopType, {
 	methods: {
 		time: ['', m => new PyFloat(runOf(m).readClock(m, runOf(m).calledByProgram(m)))],
 		create_future: ['', (m, self) => newFuture(m, asRef(self))],
-		create_task: ['coro, /, *, name=None, context=None, eager_start=None', (m, self, coroutine, name, context, eager) => {
+		create_task: ['coro, *, name=None, context=None, eager_start=None', (m, self, coroutine, name, context, eager) => {
 			checkOpen(m, asRef(self));
 			if (!isCoroutine(m, coroutine)) {
 				return m.chain(() => reprOf(m, coroutine), (inner, text) => {
@@ -240,7 +259,7 @@ define(loopType, {
 			return null;
 		}],
 		get_debug: ['', (m, self) => m.as(self, 'host')!.fields.get('debug')!],
-		set_debug: ['enabled, /', (m, self, enabled) => {
+		set_debug: ['enabled', (m, self, enabled) => {
 			const loop = m.own(asRef(self), 'host');
 			loop.fields.set('debug', enabled);
 			if (loop.fields.get('running') === true) {
