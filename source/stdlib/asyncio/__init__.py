@@ -29,6 +29,7 @@ _names_of = {
     "queues": "LifoQueue PriorityQueue Queue QueueEmpty QueueFull QueueShutDown",
     "runners": "Runner run",
     "subprocess": "create_subprocess_exec create_subprocess_shell",
+    "staggered": "",
     "streams": (
         "StreamReader StreamReaderProtocol StreamWriter open_connection open_unix_connection start_server start_unix_server"
     ),
