@@ -9,7 +9,7 @@ const places: {readonly [T in Whereabouts['type']]: Condition} = {
 	running: 'running', ready: 'ready', timers: 'sleeping', io: 'io', workers: 'worker', waiting: 'waiting',
 };
 
-const outcomes = {returned: 'done', raised: 'failed', cancelled: 'cancelled'} as const;
+const outcomes = {returned: 'done', raised: 'failed', cancelled: 'cancelled', lost: 'cancelled'} as const;
 
 /** What the task is doing; null where there is no such task. */
 export const conditionOf = (state: LoopState, taskId: number): Condition | null => {

@@ -60,7 +60,9 @@ export type FrameText = {readonly function: string; readonly place: Place};
 export type TaskOutcome =
 	| {readonly type: 'returned'; readonly value: string}
 	| {readonly type: 'raised'; readonly error: string}
-	| {readonly type: 'cancelled'};
+	| {readonly type: 'cancelled'}
+	/** Its process ended, wherever the task was. */
+	| {readonly type: 'lost'};
 
 export type FutureOutcome =
 	| {readonly type: 'result'; readonly value: string}

@@ -195,7 +195,7 @@ const placesOfTasks = (state: LoopState): ReadonlyMap<number, readonly string[]>
 	return places;
 };
 
-const outcomeOfFuture = {returned: 'result', raised: 'exception', cancelled: 'cancelled'} as const;
+const outcomeOfFuture = {returned: 'result', raised: 'exception', cancelled: 'cancelled', lost: 'cancelled'} as const;
 
 const taskViolations = (state: LoopState, task: TaskRecord, places: readonly string[]): string[] => {
 	const found: string[] = [];

@@ -4,7 +4,7 @@ import {tableDelete, tableGet, tableSet} from '../library/table.js';
 import type {CoroutineFact, FactOf, FutureOutcome, TaskFact, TaskOutcome} from './facts.js';
 import {newFuture} from './reduce-futures.js';
 import type {LoopState, TaskRecord} from './state.js';
-import {contradict, contradictIf, findLoop, stopWaiting, turn, withTask, type ReducersFor} from './update.js';
+import {contradict, contradictIf, findLoop, leaveWait, stopWaiting, turn, withTask, type ReducersFor} from './update.js';
 
 const futureOutcome = (outcome: TaskOutcome): FutureOutcome => {
 	switch (outcome.type) {
@@ -16,8 +16,9 @@ const futureOutcome = (outcome: TaskOutcome): FutureOutcome => {
 			return {type: 'exception', error: outcome.error};
 		}
 
-		case 'cancelled': {
-			return outcome;
+		case 'cancelled':
+		case 'lost': {
+			return {type: 'cancelled'};
 		}
 	}
 };
@@ -84,7 +85,8 @@ const finish = (state: LoopState, fact: FactOf<'task-finished'>): LoopState => {
 		return contradict(state);
 	}
 
-	const before = stopWaiting(state, task);
+	const isLost = fact.outcome.type === 'lost';
+	const before = isLost ? leaveWait(state, task) : stopWaiting(state, task);
 	return contradictIf({
 		...before,
 		tasks: tableSet(before.tasks, task.id, {
@@ -92,7 +94,7 @@ const finish = (state: LoopState, fact: FactOf<'task-finished'>): LoopState => {
 		}),
 		futures: tableSet(before.futures, future.id, {...future, outcome: futureOutcome(fact.outcome), waiters: emptyQueue}),
 		unfinished: sortedDelete(state.unfinished, task.id),
-	}, task.state !== 'running');
+	}, task.state !== 'running' && !isLost);
 };
 
 export const taskReducers: ReducersFor<TaskFact> = {

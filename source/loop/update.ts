@@ -45,6 +45,11 @@ export const turn = (task: TaskRecord, to: TaskRecord['state'], clock: Instant, 
 };
 
 /** Takes a task off what it waits for. That is settled by then, and so has forgotten its waiters, unless facts are missing. */
+export const leaveWait = (state: LoopState, task: TaskRecord): LoopState => {
+	const future = task.waitingOn === null ? undefined : tableGet(state.futures, task.waitingOn);
+	return future === undefined ? state : withFuture(state, {...future, waiters: queueWithout(future.waiters, task.id)});
+};
+
 export const stopWaiting = (state: LoopState, task: TaskRecord): LoopState => {
 	const future = task.waitingOn === null ? undefined : tableGet(state.futures, task.waitingOn);
 	return future === undefined || future.waiters.size === 0

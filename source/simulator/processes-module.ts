@@ -22,6 +22,7 @@ import {openStandard, standardOutput, standardStreams} from './standard-streams.
 import {pidOf} from './threads/processes.js';
 import {beginProgram, childOf, exitProcess, nothing, processOf, runMain, type Given} from './threads/programs.js';
 import {changeProcess, currentProcess, findProcess} from './threads/state.js';
+import {waitFor as sleepFor} from './threads/waiting.js';
 
 /* The native module `_processes`: file descriptors of pipes, and children that run a program of their own. */
 
@@ -251,6 +252,8 @@ const functions = [
 
 		return null;
 	}),
+	/** Others see what this process has written before they see its end: an interpreter takes a moment to go. */
+	native('linger', '', m => sleepFor(m, {what: 'the end of the interpreter', timeout: null, last: true, idle: true}, {name: 'lingered', resume: () => null}, [])),
 	/** Ends the process that runs, at once. */
 	native('exit', 'code, /', (m, code) => {
 		const run = runOf(m);

@@ -238,7 +238,7 @@ class _Text(io.TextIOBase):
         "".encode(self.encoding)
         self.errors = "strict" if errors is None else errors
         self._newline, self.line_buffering, self.write_through = newline, line_buffering, write_through
-        self._decoded, self._tail, self._pending = "", b"", []
+        self._decoded, self._tail, self._pending, self._pending_size = "", b"", [], 0
 
     name = property(lambda self: self.buffer.name)
     closed = property(lambda self: self.buffer.closed)
@@ -345,16 +345,18 @@ class _Text(io.TextIOBase):
         if not self.buffer.writable():
             raise io.UnsupportedOperation("not writable")
         data = text.replace("\n", self._newline) if self._newline in ("\r", "\r\n") else text
-        self._pending.append(data.encode(self.encoding, self.errors))
+        data = data.encode(self.encoding, self.errors)
+        self._pending.append(data)
+        self._pending_size += len(data)
         if self.write_through or (self.line_buffering and ("\n" in text or "\r" in text)):
             self.flush()
-        elif sum([len(piece) for piece in self._pending]) > _CHUNK:
+        elif self._pending_size > _CHUNK:
             self._hand_over()
         return len(text)
 
     def _hand_over(self):
         if self._pending:
-            data, self._pending = b"".join(self._pending), []
+            data, self._pending, self._pending_size = b"".join(self._pending), [], 0
             self.buffer.write(data)
 
     def flush(self):

@@ -22,7 +22,9 @@ def run(order):
         code = _main(*command)
     except BaseException as error:
         code = _failed(error)
-    return _flush(_end(code))
+    code = _flush(_end(code))
+    _processes.linger()
+    return code
 
 
 def _open_streams(streams, unbuffered):
@@ -40,9 +42,9 @@ def _open_streams(streams, unbuffered):
 def _open(descriptor, name, unbuffered):
     from _pipe_files import open_descriptor
     if descriptor == 0:
-        return open_descriptor(0, "r", name="<stdin>")
+        return open_descriptor(0, "r", name="<stdin>", closefd=False)
     return open_descriptor(
-        descriptor, "w", name=f"<{name}>", line_buffering=descriptor == 2, write_through=unbuffered,
+        descriptor, "w", name=f"<{name}>", closefd=False, line_buffering=descriptor == 2, write_through=unbuffered,
         errors="backslashreplace" if descriptor == 2 else None,
     )
 

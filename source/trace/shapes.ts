@@ -47,7 +47,7 @@ const label: Check<Label> = object({
 
 const futureOutcome: Check<FutureOutcome> = variant<FutureOutcome>({result: {value: text}, exception: {error: text}, cancelled: {}});
 
-const taskOutcome: Check<TaskOutcome> = variant<TaskOutcome>({returned: {value: text}, raised: {error: text}, cancelled: {}});
+const taskOutcome: Check<TaskOutcome> = variant<TaskOutcome>({returned: {value: text}, raised: {error: text}, cancelled: {}, lost: {}});
 
 const change: Check<Change> = variant<Change>({
 	'ready-swapped': {loop: id, first: id, second: id},

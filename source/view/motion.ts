@@ -21,7 +21,7 @@ const places: {readonly [T in Whereabouts['type']]: {readonly column: ColumnId; 
 	workers: {column: 'workers', to: 'Workers'}, waiting: {column: 'waiting', to: 'waiting'},
 };
 
-const ends: {readonly [T in NonNullable<TaskRecord['outcome']>['type']]: string} = {returned: 'done', raised: 'failed', cancelled: 'cancelled'};
+const ends: {readonly [T in NonNullable<TaskRecord['outcome']>['type']]: string} = {returned: 'done', raised: 'failed', cancelled: 'cancelled', lost: 'gone'};
 
 /** Where an entry went: a column, or the word for its end. */
 type Way = {readonly column: ColumnId | null; readonly to: string};

@@ -55,7 +55,7 @@ const label: fc.Arbitrary<Label> = fc.record({
 
 const futureOutcome = variant<FutureOutcome>({result: {value: text}, exception: {error: text}, cancelled: {}});
 
-const taskOutcome = variant<TaskOutcome>({returned: {value: text}, raised: {error: text}, cancelled: {}});
+const taskOutcome = variant<TaskOutcome>({returned: {value: text}, raised: {error: text}, cancelled: {}, lost: {}});
 
 const change = variant<Change>({
 	'ready-swapped': {loop, first: id, second: id},

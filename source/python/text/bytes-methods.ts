@@ -32,6 +32,10 @@ export function byteAt(bytes: Uint8Array, index: Int): number {
 /** `bytes[start:stop:step]`. @throws ValueError for a step of 0 */
 export function sliceBytes(bytes: Uint8Array, start: Int | undefined, stop: Int | undefined, step?: Int): Uint8Array {
 	const indices = sliceIndices(start, stop, step, bytes.length);
+	if (indices.step === 1) {
+		return bytes.slice(indices.start, indices.start + indices.count);
+	}
+
 	return Uint8Array.from({length: indices.count}, (_, index) => bytes[indices.start + (index * indices.step)] ?? 0);
 }
 
@@ -87,7 +91,29 @@ export function joinBytes(separator: Uint8Array, parts: readonly Uint8Array[]): 
 	return result;
 }
 
+/** The first place of a part that is not empty, from `start` on. */
+const placeOf = (bytes: Uint8Array, part: Uint8Array, start: number): number => {
+	const last = bytes.length - part.length;
+	for (let at = bytes.indexOf(part[0]!, start); at !== -1 && at <= last; at = bytes.indexOf(part[0]!, at + 1)) {
+		let index = 1;
+		while (index < part.length && bytes[at + index] === part[index]) {
+			index++;
+		}
+
+		if (index === part.length) {
+			return at;
+		}
+	}
+
+	return -1;
+};
+
 export function findBytes(bytes: Uint8Array, part: Part, start?: Int, stop?: Int): number {
+	// Readers look for line ends in long buffers again and again.
+	if (part instanceof Uint8Array && part.length > 0 && stop === undefined && typeof (start ?? 0) === 'number' && Number(start ?? 0) >= 0) {
+		return placeOf(bytes, part, Number(start ?? 0));
+	}
+
 	return search.find(bytesToLatin1(bytes), partText(part), start, stop);
 }
 

@@ -229,6 +229,10 @@ const writers: MethodTable<Bytes> = {
 	__delitem__: ['key, /', (m, self, key) => {
 		if (key instanceof PySlice) {
 			return withCut(m, key, () => self.bytes.length, (inner, cut) => {
+				if (cut.step === 1) {
+					return replaceBytes(inner, self, concatBytes(self.bytes.subarray(0, cut.start), self.bytes.subarray(cut.start + cut.count)));
+				}
+
 				const gone = new Set(Array.from({length: cut.count}, (_, index) => cut.start + (index * cut.step)));
 				return replaceBytes(inner, self, self.bytes.filter((_, index) => !gone.has(index)));
 			});

@@ -11,7 +11,7 @@ import {PUSHED, type Outcome} from '../../python/native.js';
 import {exceptionTypes} from '../../python/types/identities.js';
 import {PyFloat, PyTuple, Traceback, type Ref, type Value} from '../../python/values.js';
 import {nextForLoop} from '../calendar.js';
-import {collectEvents} from '../network/polling.js';
+import {collectEvents, hasEvents} from '../network/polling.js';
 import {runOf, type Run} from '../run.js';
 import {collectSignals} from '../signals/deliver.js';
 import {hearAll, isAwake, othersTurn} from '../threads/turns.js';
@@ -169,7 +169,7 @@ const poll = (m: Machine, frame: Frame, loop: Ref): Outcome => {
 	const run = runOf(m);
 	const id = idOf(m, loop);
 	const isEnough = (): boolean => isAwake(run, id) || timerIsDue(run, id);
-	if (othersTurn(m, isEnough, id)) {
+	if (othersTurn(m, () => isEnough() || hasEvents(m, id), id)) {
 		return PUSHED;
 	}
 

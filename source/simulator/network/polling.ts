@@ -201,6 +201,16 @@ const reported = (kernel: Kernel, loop: number): ReadonlyArray<{readonly interes
 	return found;
 };
 
+/** Whether a select of the loop would find something to be ready. */
+export const hasEvents = (m: Machine, loop: number): boolean => {
+	const run = runOf(m);
+	const selector = run.world.network.selectors[loop];
+	return selector !== undefined && selector.ready.length > 0 && inKernel(run, kernel => selector.ready.some(id => {
+		const interest = selector.interests[id];
+		return interest !== undefined && isReady(kernel, id, interest.read !== null, interest.write !== null) !== 0;
+	}));
+};
+
 /** The end of a select: the handles of sockets that are ready enter the loop's ready queue. */
 export const collectEvents = (m: Machine, loopRef: Ref): void => {
 	const run = runOf(m);

@@ -10,7 +10,7 @@ import type {Run} from '../run.js';
 const endTasks = (run: Run, loop: number): void => {
 	const tasks = sortedToArray(run.loop.unfinished).filter(id => tableGet(run.loop.tasks, id)?.loop === loop);
 	for (const id of tasks) {
-		run.emit({type: 'task-finished', taskId: id, outcome: {type: 'cancelled'}});
+		run.emit({type: 'task-finished', taskId: id, outcome: {type: 'lost'}});
 		run.change({tasks: tableDelete(run.world.tasks, id)});
 	}
 };

@@ -135,7 +135,8 @@ const finish = (run: Run, m: Machine, process: number, exitCode: number): void =
 const closeDescriptors = (run: Run, process: number): void => {
 	inKernel(run, kernel => {
 		kernel.process = process;
-		for (const key of Object.keys(kernel.state.descriptors)) {
+		// Linux: a process that ends closes them from the last to the first.
+		for (const key of Object.keys(kernel.state.descriptors).reverse()) {
 			const fd = Number(key) - descriptorKey(process, 0);
 			if (fd >= 0 && fd < descriptorKey(1, 0)) {
 				if (kernel.socketOf(fd) === undefined) {

@@ -102,7 +102,7 @@ export type Threads = {
 	readonly deadlines: SortedSet<Deadline>;
 	/** By number; empty while there is only the program's own. */
 	readonly processes: readonly ProcessRecord[];
-	/** Threads of processes that have not begun: they do when the one that made them next waits. */
+	/** Threads that go on when nobody else has anything to do: those of processes that begin, or that are about to end. */
 	readonly starting: readonly number[];
 	/** What processes hold together, by number: see `multiprocessing`. */
 	readonly shared: readonly Value[];

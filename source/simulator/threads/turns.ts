@@ -289,8 +289,20 @@ const letStart = (run: Run): boolean => {
 		return false;
 	}
 
-	changeThreads(run, {starting: rest, turns: [...turns, first]});
+	changeThreads(run, {starting: rest});
+	if (findThread(run, first)!.wait === null) {
+		changeThreads(run, {turns: [...turns, first]});
+	} else {
+		makeReady(run, first, 'woken');
+	}
+
 	return true;
+};
+
+/** The wait of the running thread, which is not the main one, will be over when nobody else has anything to do. */
+export const goLast = (m: Machine): void => {
+	const run = runOf(m);
+	changeThreads(run, {starting: [...run.world.threads.starting, m.thread]});
 };
 
 /** Whether a thread that let another one run would go on, if it could: it was answered, or its loop has something to run. */

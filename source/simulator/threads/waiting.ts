@@ -8,7 +8,7 @@ import {firstInterrupt, firstThread, type Happening} from '../calendar.js';
 import {nextArrival} from '../network/arrivals.js';
 import {runOf, type Run} from '../run.js';
 import {currentThread, type Wait} from './state.js';
-import {answerOf, breakWait, endWait, makeReady, othersTurn, park, waitOn} from './turns.js';
+import {answerOf, breakWait, endWait, goLast, makeReady, othersTurn, park, waitOn} from './turns.js';
 
 /* Waiting. A thread that waits is left by the machine; the main thread stays, lets others go on, and moves the clock. */
 
@@ -24,6 +24,8 @@ export type WaitRequest = {
 	readonly what: string;
 	/** Seconds after which it ends by itself; null: never. */
 	readonly timeout: number | null;
+	/** It ends when nobody else has anything to do. Not for the main thread. */
+	readonly last?: boolean;
 	readonly holder?: number | null;
 	readonly loop?: number | null;
 	readonly idle?: boolean;
@@ -52,6 +54,10 @@ export const waitFor = (m: Machine, request: WaitRequest, code: NativeCode, slot
 	};
 	m.pushNative(code, slots);
 	m.pushNative(waitingCode);
+	if (request.last === true) {
+		goLast(m);
+	}
+
 	park(m, wait);
 	return PUSHED;
 };

@@ -217,6 +217,10 @@ export const taskTellers: TellersFor<TaskFact | FutureFact> = {
 			case 'cancelled': {
 				return by(actor, 3, who => ({id: 'was-cancelled', parameters: {who}}));
 			}
+
+			case 'lost': {
+				return by(actor, 2, who => ({id: 'was-lost', parameters: {who}}));
+			}
 		}
 	},
 	'await-passed'({taskId, on, name, place}, step) {

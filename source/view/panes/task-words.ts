@@ -49,6 +49,10 @@ export const outcomeText = (outcome: TaskOutcome): string => {
 		case 'cancelled': {
 			return 'cancelled';
 		}
+
+		case 'lost': {
+			return 'gone with its process';
+		}
 	}
 };
 

@@ -15,6 +15,7 @@ export const tasks: SentencesFor<TaskMessages> = {
 	'finished': ({who, value}) => value === '' ? `${who} finished.` : `${who} finished and returned ${value}.`,
 	'failed': ({who, error, waiter}) => `${who} ended with ${error}.${waiter === '' ? '' : ` ${waiter}, which waits for it, will get the error.`}`,
 	'was-cancelled': ({who}) => `${who} ended: it was cancelled.`,
+	'was-lost': ({who}) => `${who} is gone: its process has ended.`,
 	'await-passed-future': ({who, line}) => `The await in line ${line} did not wait: its result was there already, so ${within(who)} went straight on.`,
 	'await-passed-coroutine': ({who, name}) => `${who} ran ${name === '' ? 'a coroutine' : `${name}()`} to its end without giving back control.`,
 	'await-passed-protocol': ({who, what, line}) => `${who} ${{enter: 'entered', leave: 'left', next: 'got the next item of'}[what]} the async ${what === 'next' ? 'for' : 'with'} of line ${line} without having to wait.`,

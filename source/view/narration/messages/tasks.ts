@@ -17,6 +17,7 @@ export type TaskMessages = {
 	/** `waiter` waits for it, empty where nobody does. */
 	'failed': Who & {readonly error: string; readonly waiter: string};
 	'was-cancelled': Who;
+	'was-lost': Who;
 	'await-passed-future': Who & {readonly line: number};
 	'await-passed-coroutine': Who & {readonly name: string};
 	'await-passed-protocol': Who & {readonly what: 'enter' | 'leave' | 'next'; readonly line: number};
