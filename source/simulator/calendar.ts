@@ -1,7 +1,7 @@
 import {compareInstants, isNever, type Instant} from '../library/instant.js';
 import {sortedFirst} from '../library/sorted-set.js';
 import type {ClockCause} from '../loop/facts.js';
-import {nextArrival} from './network/arrivals.js';
+import {nextArrival, nextPacket} from './network/arrivals.js';
 import {nextInput} from './inputs/due.js';
 import type {Run} from './run.js';
 import {nextAlarm} from './signals/deliver.js';
@@ -24,15 +24,16 @@ const firstIo = (run: Run): Happening | null => {
 	return io === undefined ? null : {until: io.until, cause: {type: 'io', io: io.io}};
 };
 
+/** What moves the clock to a thread's deadline: a process that computes does so by its instructions. */
+export const causeOf = (run: Run, thread: number): ClockCause => {
+	const wait = findThread(run, thread)?.wait ?? null;
+	return thread === 0 ? {type: 'blocked', what: wait!.what} : wait?.idle === true ? {type: 'instructions'} : {type: 'thread', thread};
+};
+
 /** The first of the threads' deadlines: sleeps, limits of waits, selects of loops in other threads. */
 export const firstThread = (run: Run): Happening | null => {
 	const first = sortedFirst(run.world.threads.deadlines);
-	if (first === undefined) {
-		return null;
-	}
-
-	const {thread} = first;
-	return {until: first.until, cause: thread === 0 ? {type: 'blocked', what: findThread(run, 0)!.wait!.what} : {type: 'thread', thread}};
+	return first === undefined ? null : {until: first.until, cause: causeOf(run, first.thread)};
 };
 
 /** The next input from outside, or alarm: it interrupts the main thread. */
@@ -44,7 +45,7 @@ export const nextForLoop = (run: Run, loop: number): Happening | null =>
 
 /** The next thing that happens by itself anywhere after now, timers of all loops included; null: there is none. */
 export const nextAnywhere = (run: Run): Happening | null => {
-	const all = [...run.loop.loops.map(({id}) => firstTimer(run, id)), firstIo(run), nextArrival(run), firstThread(run), firstInterrupt(run)];
+	const all = [...run.loop.loops.map(({id}) => firstTimer(run, id)), firstIo(run), nextPacket(run), firstThread(run), firstInterrupt(run)];
 	let first: Happening | null = null;
 	for (const one of all) {
 		if (one !== null && compareInstants(one.until, run.now) > 0) {

@@ -3,35 +3,18 @@ import {sortedFirst} from '../../library/sorted-set.js';
 import type {ClockCause} from '../../loop/facts.js';
 import type {Run} from '../run.js';
 import {findThread} from '../threads/state.js';
-import {socketsOf} from './sleepers.js';
-import type {Packet} from './state.js';
+import type {Kernel} from './kernel.js';
+import {hasCome, socketsOf} from './sleepers.js';
+import {kernelOf} from './system.js';
 
-const targetOf = (packet: Packet): number | null => {
-	switch (packet.type) {
-		case 'syn':
-		case 'datagram': {
-			return packet.from;
-		}
+/* What is under way between sockets, as the clock sees it. */
 
-		case 'ack': {
-			return packet.listener;
-		}
+export type Arrives = {readonly until: Instant; readonly cause: ClockCause};
 
-		case 'syn-ack':
-		case 'data':
-		case 'fin':
-		case 'rst':
-		case 'unreachable':
-		case 'timed-out': {
-			return packet.to;
-		}
-	}
-};
-
-/** The I/O wait that is told of a socket, if somebody watches it. */
-const waitOn = (run: Run, socket: number | null): number | null => {
+/** The I/O wait that is told of a socket, if a loop watches it. */
+const waitOn = (run: Run, socket: number): number | null => {
 	for (const {interests} of Object.values(run.world.network.selectors)) {
-		const interest = socket === null ? undefined : interests[socket];
+		const interest = interests[socket];
 		const io = interest?.read?.io ?? interest?.write?.io;
 		if (io !== null && io !== undefined) {
 			return io;
@@ -41,10 +24,15 @@ const waitOn = (run: Run, socket: number | null): number | null => {
 	return null;
 };
 
-/** Whoever sleeps for the socket; nobody: the network does. */
-const sleeperCause = (run: Run, socket: number | null): ClockCause => {
+/** A loop's wait, a thread's, the main thread's: whoever hears of the socket. */
+const causeOf = (run: Run, socket: number): ClockCause => {
+	const io = waitOn(run, socket);
+	if (io !== null) {
+		return {type: 'io', io};
+	}
+
 	const {network} = run.world;
-	const sleeper = network.sleepers.find(one => socketsOf({state: network}, one).includes(socket ?? 0));
+	const sleeper = network.sleepers.find(one => socketsOf({state: network}, one).includes(socket));
 	if (sleeper === undefined) {
 		return {type: 'blocked', what: 'the network'};
 	}
@@ -52,14 +40,34 @@ const sleeperCause = (run: Run, socket: number | null): ClockCause => {
 	return sleeper.thread === 0 ? {type: 'blocked', what: findThread(run, 0)?.wait?.what ?? 'the network'} : {type: 'thread', thread: sleeper.thread};
 };
 
-/** When the next bytes arrive somewhere, and what the clock moves for then; null: nothing is under way. */
-export const nextArrival = (run: Run): {readonly until: Instant; readonly cause: ClockCause} | null => {
-	const first = sortedFirst(run.world.network.arrivals);
-	if (first === undefined) {
+/** The socket of which somebody has just heard; undefined: nobody has heard of anything. */
+const heard = (kernel: Kernel): number | undefined => [...kernel.notified].find(id =>
+	Object.values(kernel.state.selectors).some(({ready}) => ready.includes(id))
+	|| kernel.state.sleepers.some(sleeper => socketsOf(kernel, sleeper).includes(id) && hasCome(kernel, sleeper)));
+
+/**
+When somebody next hears of what is under way, and what the clock moves for then; null: nobody will. What the kernels
+say to each other before that (a connection takes three packets) wakes nobody.
+*/
+export const nextArrival = (run: Run): Arrives | null => {
+	if (run.world.network.arrivals.size === 0) {
 		return null;
 	}
 
-	const socket = targetOf(first.packet);
-	const io = waitOn(run, socket);
-	return {until: first.at, cause: io === null ? sleeperCause(run, socket) : {type: 'io', io}};
+	const kernel = kernelOf(run);
+	kernel.notified.clear();
+	for (let at = kernel.deliverNext(); at !== undefined; at = kernel.deliverNext()) {
+		const socket = heard(kernel);
+		if (socket !== undefined) {
+			return {until: at, cause: causeOf(run, socket)};
+		}
+	}
+
+	return null;
+};
+
+/** When the next packet arrives, whoever hears of it: for a program that only looks. */
+export const nextPacket = (run: Run): Arrives | null => {
+	const first = sortedFirst(run.world.network.arrivals);
+	return first === undefined ? null : {until: first.at, cause: {type: 'blocked', what: 'the network'}};
 };

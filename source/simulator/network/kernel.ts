@@ -21,7 +21,7 @@ export class Kernel {
 	/** The sockets that something has happened to since it began to work. */
 	readonly notified = new Set<number>();
 
-	constructor(public state: Network, readonly now: Instant, readonly link: Link, private readonly deliver: Deliver, public process = 0) {}
+	constructor(public state: Network, public now: Instant, readonly link: Link, private readonly deliver: Deliver, public process = 0) {}
 
 	// Sockets
 
@@ -140,12 +140,26 @@ export class Kernel {
 		this.state = {...this.state, nextOrder: order + 1, arrivals: sortedAdd(this.state.arrivals, {at, order, packet})};
 	}
 
-	/** Everything arrives that is due. */
+	/** Everything arrives that is due, each at its own time: what it makes others send leaves then. */
 	deliverDue(): void {
-		for (let first = sortedFirst(this.state.arrivals); first !== undefined && compareInstants(first.at, this.now) <= 0; first = sortedFirst(this.state.arrivals)) {
+		const {now} = this;
+		for (let first = sortedFirst(this.state.arrivals); first !== undefined && compareInstants(first.at, now) <= 0; first = sortedFirst(this.state.arrivals)) {
+			this.deliverNext();
+		}
+
+		this.now = now;
+	}
+
+	/** The next packet arrives, and it is the time of that. Returns that time; undefined: nothing is under way. */
+	deliverNext(): Instant | undefined {
+		const first = sortedFirst(this.state.arrivals);
+		if (first !== undefined) {
 			this.state = {...this.state, arrivals: sortedDelete(this.state.arrivals, first)};
+			this.now = first.at;
 			this.deliver(this, first.packet);
 		}
+
+		return first?.at;
 	}
 
 	// Selectors

@@ -24,7 +24,7 @@ export const removeSleeper = (run: Run, thread: number): void => {
 export const socketsOf = (kernel: Pick<Kernel, 'state'>, {on}: Sleeper): readonly number[] =>
 	on.type === 'sockets' ? on.wanted.map(({socket}) => socket) : Object.keys(kernel.state.epolls[on.epoll]?.interests ?? {}).map(Number);
 
-const hasCome = (kernel: Kernel, {on}: Sleeper): boolean => {
+export const hasCome = (kernel: Kernel, {on}: Sleeper): boolean => {
 	if (on.type === 'sockets') {
 		return on.wanted.some(({socket, read, write}) => kernel.find(socket) === undefined || isReady(kernel, socket, read, write) !== 0);
 	}

@@ -9,7 +9,7 @@ import {wakeSleepers} from './sleepers.js';
 import {osError, SystemError} from './system-error.js';
 
 /** The kernel of a run, with everything delivered that has arrived by now. */
-const kernelOf = (run: Run): Kernel => {
+export const kernelOf = (run: Run): Kernel => {
 	const {linkLatency, bandwidth} = run.setting.options;
 	const kernel = new Kernel(run.world.network, run.now, {latency: Math.round(linkLatency * 1e9), bandwidth}, deliver, findThread(run, run.machine?.thread ?? 0)?.process ?? 0);
 	kernel.deliverDue();
