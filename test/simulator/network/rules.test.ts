@@ -45,6 +45,26 @@ server.close()`);
 		expect(run(text, {linkLatency: 0.05}).stdout).toBe('connected 0.1\nanswered 0.2\n');
 	});
 
+	test('the clock stops where somebody hears of something, not at every packet', () => {
+		const {facts} = run(text, {linkLatency: 0.05});
+		const stops = facts.filter((fact): fact is FactOf<'clock-moved'> => fact.type === 'clock-moved').map(({to, cause}) => `${to.ns / 1e6} ms: ${cause.type}`);
+		expect(stops).toEqual(['100 ms: io', '150 ms: io', '200 ms: io']);
+	});
+
+	test('packets arrive at their own times, also while nobody asks', () => {
+		expect(run(`
+import socket, time
+server = socket.create_server(('127.0.0.1', 80))
+client = socket.socket()
+client.setblocking(False)
+client.connect_ex(('127.0.0.1', 80))
+time.sleep(1)
+client.send(b'x')
+connection, _ = server.accept()
+print(time.monotonic(), connection.recv(1), time.monotonic())
+`, {linkLatency: 0.25}).stdout).toBe('1.0 b\'x\' 1.25\n');
+	});
+
 	test('bytes take their time through a narrow link, each way', () => {
 		expect(run(text, {bandwidth: 1000}).stdout).toBe('connected 0.0\nanswered 2.0\n');
 	});
