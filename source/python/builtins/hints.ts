@@ -55,7 +55,10 @@ const dictNames = (m: Machine, dict: Value): readonly string[] => {
 const namesOf = (m: Machine, value: Value): readonly string[] => {
 	const module = m.as(value, 'module');
 	if (module !== undefined) {
-		return dictNames(m, module.attributes);
+		// The library loads some of what it has when it is asked for: `__all__` knows all of it.
+		const all = m.lookup(module.attributes, '__all__');
+		const listed = all instanceof PyTuple ? all.items : (m.as(all, 'list')?.items.toArray() ?? []);
+		return [...new Set([...dictNames(m, module.attributes), ...listed.filter(name => typeof name === 'string')])];
 	}
 
 	return isClass(m, value) ? classNames(m, value) : attributeNames(m, value);
@@ -89,12 +92,12 @@ const attributeSuggestion = (m: Machine, error: ExceptionObject, wrong: string):
 
 const importSuggestion = (m: Machine, error: ExceptionObject, wrong: string): string | undefined => {
 	const name = fieldOf(error, 'name');
-	const module = typeof name === 'string' ? m.as(m.lookup(m.fixed.modules, name), 'module') : undefined;
-	if (module === undefined) {
+	const module = typeof name === 'string' ? m.lookup(m.fixed.modules, name) : undefined;
+	if (m.as(module, 'module') === undefined) {
 		return undefined;
 	}
 
-	const names = [...dictNames(m, module.attributes)].sort();
+	const names = [...namesOf(m, module!)].sort();
 	return closestName(hidden(wrong) ? names : names.filter(one => !hidden(one)), wrong);
 };
 

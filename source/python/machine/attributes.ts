@@ -1,6 +1,6 @@
 import {Native, NativeProperty, type Outcome} from '../native.js';
 import {PyType} from '../type.js';
-import {attributeError} from '../types/exception-fields.js';
+import {attributeError, setFields} from '../types/exception-fields.js';
 import {exceptionTypes, functionType, superType} from '../types/identities.js';
 import {BoundMethod, ClassMethod, Property, Ref, StaticMethod, Super, type Value} from '../values.js';
 import {call} from './calls.js';
@@ -155,15 +155,28 @@ const findInSuper = (m: Machine, value: Super, name: string): Outcome | undefine
 	return own === undefined ? undefined : bindMember(m, own, value, superType);
 };
 
+/** An AttributeError of a hook of the program's own gets to know what was asked for: the traceback says what may have been meant. */
+const missed = (value: Value, name: string) => (m: Machine, exception: Ref): never => {
+	const fields = m.as(exception, 'exception')!.fields;
+	if (isInstance(m, exception, exceptionTypes.AttributeError) && (fields?.get('name') ?? null) === null && (fields?.get('obj') ?? null) === null) {
+		setFields(m, exception, {name, obj: value});
+	}
+
+	throw new Raise(exception);
+};
+
+/** Asks a `__getattr__` for what is not there. */
+const ask = (m: Machine, hook: Value, args: readonly Value[], value: Value, name: string): Outcome => m.chain(() => call(m, hook, args), (_, found) => found, missed(value, name));
+
 /** `value.name`, hooks of the program's classes included. Throws AttributeError. */
 export const getAttribute = (m: Machine, value: Value, name: string): Outcome => {
 	const cls = typeOf(m, value);
 	if (cls instanceof Ref && ((m.heap.get(cls) as ClassObject).hooks & classHooks.__getattribute__) !== 0) {
 		const hook = findOnType(m, cls, '__getattribute__')!;
 		const fallback = findOnType(m, cls, '__getattr__');
-		return m.chain(() => call(m, hook, [value, name]), (_, found) => found, fallback === undefined ? undefined : (inner, exception) => {
+		return m.chain(() => call(m, hook, [value, name]), (_, found) => found, fallback === undefined ? missed(value, name) : (inner, exception) => {
 			if (isInstance(inner, exception, exceptionTypes.AttributeError)) {
-				return call(inner, fallback, [value, name]);
+				return ask(inner, fallback, [value, name], value, name);
 			}
 
 			throw new Raise(exception);
@@ -176,7 +189,7 @@ export const getAttribute = (m: Machine, value: Value, name: string): Outcome =>
 		if (fallback !== undefined) {
 			return m.chain(() => getPlain(m, value, name), (_, found) => found, (inner, exception) => {
 				if (isInstance(inner, exception, exceptionTypes.AttributeError)) {
-					return call(inner, fallback, [value, name]);
+					return ask(inner, fallback, [value, name], value, name);
 				}
 
 				throw new Raise(exception);
@@ -192,7 +205,7 @@ export const getAttribute = (m: Machine, value: Value, name: string): Outcome =>
 	const module = m.as(value, 'module');
 	const hook = module && m.lookup(module.attributes, '__getattr__');
 	if (hook !== undefined) {
-		return call(m, hook, [name]);
+		return ask(m, hook, [name], value, name);
 	}
 
 	throw missingAttribute(m, value, name);
