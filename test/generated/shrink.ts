@@ -47,7 +47,7 @@ export const shrinkBlock = (block: Block): readonly Block[] => [
 ];
 
 /** The smallest block found that still shows it; tries at most so often. */
-export const shrink = async (block: Block, shows: (block: Block) => Promise<boolean>, most = 400): Promise<Block> => {
+export const shrink = async (block: Block, shows: (block: Block) => Promise<boolean>, most = 200): Promise<Block> => {
 	let best = block;
 	let left = most;
 	for (let again = true; again;) {

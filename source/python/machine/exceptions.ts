@@ -248,10 +248,14 @@ export const unwind = (m: Machine, raised: Ref): void => {
 			frame.slots.length = Math.max(frame.slots.length, frame.sp);
 			frame.slots[frame.sp++] = exception;
 			frame.pc = handler.target;
+			if (!frame.code.internal && !frame.caught.includes(exception)) {
+				frame.caught = [...frame.caught.slice(1 - mostCaught), exception];
+			}
+
 			return;
 		}
 
-		keepLocals(m, frame, exception);
+		keepLocals(m, frame, [exception, ...frame.caught]);
 		m.frame = frame.back;
 		if (frame.generator !== null) {
 			exception = leaveGenerator(m, frame.generator, exception);
@@ -259,8 +263,14 @@ export const unwind = (m: Machine, raised: Ref): void => {
 	}
 };
 
-/** A frame is left by an exception, which keeps what it held: generators that are among that go with the exception. */
-const keepLocals = (m: Machine, frame: Frame, exception: Ref): void => {
+/** So many of the exceptions that a frame has caught are known when it is left. */
+const mostCaught = 8;
+
+/**
+A frame is left that is part of the tracebacks of these exceptions, which keep what it held as long as they are there
+themselves: generators that are among that go with the last of them.
+*/
+export const keepLocals = (m: Machine, frame: Frame, exceptions: readonly Ref[]): void => {
 	const locals = frame.slots.slice(0, frame.code.slotNames.length).flatMap(value => value instanceof Ref ? value : []);
 	const kept = (ref: Ref): boolean => {
 		const object = m.heap.get(ref);
@@ -283,9 +293,15 @@ const keepLocals = (m: Machine, frame: Frame, exception: Ref): void => {
 		}
 	};
 
-	if (locals.some(kept)) {
-		const own = m.own(exception, 'exception');
-		own.locals = [...own.locals, ...locals];
+	if (!locals.some(kept)) {
+		return;
+	}
+
+	for (const exception of new Set(exceptions)) {
+		if (m.heap.has(exception)) {
+			const own = m.own(exception, 'exception');
+			own.locals = [...own.locals, ...locals];
+		}
 	}
 };
 

@@ -35,6 +35,8 @@ export class Frame {
 	resumed = 0;
 	/** The exception being handled in this frame. */
 	handled: Ref | null = null;
+	/** The last exceptions that it has caught. They do not keep it, it does not keep them: see `keepLocals`. */
+	caught: readonly Ref[] = [];
 	/** The instruction being executed, for places and unwinding; `pc` is the next one. */
 	at = 0;
 	/** What the await that runs was given; undefined for the awaits within `async with` and `async for`. */
@@ -69,6 +71,7 @@ export class Frame {
 		copy.generator = this.generator;
 		copy.resumed = this.resumed;
 		copy.handled = this.handled;
+		copy.caught = this.caught;
 		copy.at = this.at;
 		copy.awaited = this.awaited;
 		copy.native = this.native;

@@ -1,6 +1,7 @@
 import {asyncGeneratorType, coroutineType} from '../types/identities.js';
 import type {Value} from '../values.js';
 import {deliver} from './deliver.js';
+import {keepLocals} from './exceptions.js';
 import {settleAsyncGenerators, suspectFrame} from './finalisation.js';
 import {resumedBy, type Frame} from './frame.js';
 import type {Machine} from './machine.js';
@@ -10,6 +11,10 @@ import type {GeneratorObject} from './objects.js';
 export const leave = (m: Machine, frame: Frame, value: Value): void => {
 	m.frame = frame.back;
 	if (m.watched > 0) {
+		if (frame.caught.length > 0) {
+			keepLocals(m, frame, frame.caught);
+		}
+
 		suspectFrame(m, frame);
 		if (m.suspects.length > 0 && m.frame !== null && m.frame.native !== null) {
 			settleAsyncGenerators(m, value);

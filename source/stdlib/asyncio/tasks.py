@@ -284,9 +284,12 @@ def shield(arg):
     outer = loop.create_future()
     label(outer, "shield", members=[inner])
 
+    waiting = current_task(loop)
+
     def _clear_awaited_by_callback(_):
-        # CPython notes here that the caller waits no longer: a handle of its own.
-        pass
+        # CPython notes here that the caller waits no longer: a handle of its own, which keeps the caller until then.
+        nonlocal waiting
+        waiting = None
 
     def _inner_done_callback(inner):
         if outer.cancelled():
@@ -305,7 +308,7 @@ def shield(arg):
             inner.remove_done_callback(_log_on_exception)
             inner.add_done_callback(_log_on_exception)
 
-    if current_task(loop) is not None:
+    if waiting is not None:
         inner.add_done_callback(_clear_awaited_by_callback)
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
