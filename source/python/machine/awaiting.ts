@@ -257,6 +257,8 @@ const closeCode: NativeCode = {
 	},
 	raise(m, _frame, exception) {
 		if (isInstance(m, exception, exceptionTypes.GeneratorExit) || isInstance(m, exception, exceptionTypes.StopAsyncIteration)) {
+			// What the generator held goes with the exception that closed it.
+			release(m, exception);
 			throw m.error('StopIteration', null);
 		}
 

@@ -1,5 +1,7 @@
 """Telling coroutines from other things."""
 
+import sys
+
 from _interpreter import coroutine_type
 
 _CO_COROUTINE = 0x80
@@ -45,7 +47,9 @@ def _iscoroutinefunction(func):
         if inner is None:
             break
         func = inner
-    if getattr(func, "_is_coroutine_marker", None) is not None:
+    # inspect.markcoroutinefunction keeps its marks there.
+    inspect = sys.modules.get("inspect")
+    if inspect is not None and inspect.iscoroutinefunction(func):
         return True
     return bool(getattr(getattr(func, "__code__", None), "co_flags", 0) & _CO_COROUTINE)
 
