@@ -18,6 +18,7 @@ import {idleServer} from './network/idle.js';
 import {deliverDue} from './network/system.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
 import {changeThreads, hasThreads} from './threads/state.js';
+import {goAhead, ownTime} from './threads/own-clock.js';
 import {stuckThreads} from './threads/stuck.js';
 import {announceHandle, askForTurnEnd, othersCould, watchTurn} from './threads/turns.js';
 import type {HandleCall, World} from './world.js';
@@ -131,15 +132,19 @@ export class Run {
 			this.spin();
 		}
 
-		return toSeconds(this.now);
+		return toSeconds(ownTime(this));
 	}
 
-	/** The clock catches up with the instructions executed, where they cost time. */
+	/** The clock, or that of the process which runs, catches up with the instructions executed, where they cost time. */
 	charge(m: Machine): void {
 		const {cost} = this.setting.options;
 		const executed = m.executed - this.world.clockedAt;
 		if (cost > 0 && executed > 0) {
 			this.change({clockedAt: m.executed});
+			if (goAhead(this, executed * cost)) {
+				return;
+			}
+
 			this.emit({type: 'clock-moved', to: addNanoseconds(this.now, executed * cost), cause: {type: 'instructions'}});
 			deliverDue(this);
 		}

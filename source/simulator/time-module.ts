@@ -6,6 +6,7 @@ import {PyFloat, type Value} from '../python/values.js';
 import {block} from './blocking.js';
 import {asSeconds} from './numbers.js';
 import {runOf} from './run.js';
+import {ownTime} from './threads/own-clock.js';
 
 /** What `time.time()` says when the simulated clock is at 0: 2026-01-01 00:00:00 UTC. */
 export const startDate = 1_767_225_600;
@@ -14,7 +15,7 @@ const read = (m: Machine): number => runOf(m).readClock(m, runOf(m).calledByProg
 
 const nanoseconds = (m: Machine, base: number): bigint => {
 	read(m);
-	const {s, ns} = runOf(m).now;
+	const {s, ns} = ownTime(runOf(m));
 	return (BigInt(base + s) * 1_000_000_000n) + BigInt(ns);
 };
 

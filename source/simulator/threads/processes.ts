@@ -9,7 +9,10 @@ import type {Ref, Value} from '../../python/values.js';
 import {runOf, type Run} from '../run.js';
 import {beginThread} from './begin.js';
 import {mainPid} from './identity.js';
+import {aheadOf} from './own-clock.js';
 import {changeProcess, changeThread, changeThreads, currentProcess, currentThread, findProcess, newProcess, type ProcessRecord} from './state.js';
+import {computing} from './turns.js';
+import {waitFor} from './waiting.js';
 
 /*
 Processes of the program. One has modules and builtins of its own, in the one heap: since only descriptions made of plain
@@ -108,6 +111,17 @@ const start = (m: Machine, channel: Value, failure: Ref | null, module: Value): 
 /** Calls a function of another process in this thread, as its communication with that process: what it imports and prints is that one's. */
 export const callIn = (m: Machine, process: number, callable: Value, args: readonly Value[]): Outcome => {
 	const run = runOf(m);
+	run.charge(m);
+	const ahead = aheadOf(run);
+	if (ahead !== null) {
+		return m.chain(() => waitFor(m, {what: computing, timeout: null, until: ahead, idle: true}, computedCode, []), inner => callNow(inner, process, callable, args));
+	}
+
+	return callNow(m, process, callable, args);
+};
+
+const callNow = (m: Machine, process: number, callable: Value, args: readonly Value[]): Outcome => {
+	const run = runOf(m);
 	const here = currentThread(run).process;
 	m.pushNative(calledCode, [here]);
 	const {frame} = m;
@@ -122,8 +136,11 @@ export const callIn = (m: Machine, process: number, callable: Value, args: reado
 	return calledCode.resume(m, frame!, outcome, 'return');
 };
 
+const computedCode: NativeCode = {name: 'compute', resume: () => null};
+
 const back = (m: Machine, process: Value): void => {
 	const run = runOf(m);
+	run.charge(m);
 	const {process: there} = currentThread(run);
 	changeThread(run, m.thread, {process: process as number});
 	useProcess(run, m, there, process as number);

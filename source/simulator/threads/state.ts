@@ -27,8 +27,10 @@ export type Wait = {
 	readonly since: Instant;
 	/** The loop in whose select it waits, by id. */
 	readonly loop: number | null;
-	/** A worker without a job: nobody waits for what it waits for. */
+	/** A worker without a job, for which nobody waits; or a process that computes, ahead of the clock. Facts do not tell of it. */
 	readonly idle: boolean;
+	/** It was begun between two instructions: no frame takes its answer. */
+	readonly bare: boolean;
 	/** The line of the program that waits, within the code of that task if it is one's. */
 	readonly place: Place | null;
 	readonly taskId: number | null;
@@ -81,6 +83,8 @@ export type ProcessRecord = {
 	readonly leader: number;
 	/** What the kernel has of it, to be waited for; null for one that is no child of `subprocess`. */
 	readonly object: number | null;
+	/** What it has executed takes until then; null where instructions cost nothing. */
+	readonly busyUntil: Instant | null;
 	/** What it ended with, -N for signal N; null while it has not. */
 	readonly exitCode: number | null;
 	/** Whether its parent has asked for that. */
@@ -168,7 +172,7 @@ export const dropDeadline = (run: Run, {id, wait}: Thread): void => {
 };
 
 export const newProcess = (fixed: Fixed, parent: number, leader: number): ProcessRecord => ({
-	fixed, main: null, parent, leader, object: null, exitCode: null, reaped: false, nextTaskName: 1, signals: initialSignals,
+	fixed, main: null, parent, leader, object: null, busyUntil: null, exitCode: null, reaped: false, nextTaskName: 1, signals: initialSignals,
 });
 
 /** The process that runs, by number: 0 is the program's own. */

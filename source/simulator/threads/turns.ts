@@ -5,6 +5,7 @@ import type {Machine} from '../../python/machine/machine.js';
 import {runOf, type Run} from '../run.js';
 import {hasSignals, lookSoon} from '../signals/deliver.js';
 import {removeSleeper} from '../network/sleepers.js';
+import {aheadOf} from './own-clock.js';
 import {useProcess} from './processes.js';
 import {
 	changeThread, changeThreads, currentThread, dropDeadline, findThread, forgetThread, hasThreads, leaderOf, setDeadline, type Answer, type Wait,
@@ -18,6 +19,9 @@ thread, also at every select. The main thread moves the clock: when it waits and
 
 /** What a thread that loses its turn waits in, as its facts say it. */
 const inLine = 'line for its turn';
+
+/** What a process waits in whose own time is ahead of the clock. */
+export const computing = 'what it computes';
 
 /** Another thread's frames become the machine's. */
 const enter = (m: Machine, id: number): void => {
@@ -38,8 +42,8 @@ const enter = (m: Machine, id: number): void => {
 	m.thread = id;
 	useProcess(run, m, leaving?.process ?? null, entered.process);
 	run.change(entered.own);
-	// A wait that was answered is over when its frame has seen the answer.
-	changeThread(run, id, {frame: null, state: entered.wait !== null && entered.answer === null ? 'waiting' : 'running'});
+	// A wait that was answered is over when its frame has seen the answer; one that no frame began is over.
+	changeThread(run, id, entered.wait?.bare ? {frame: null, state: 'running', wait: null, answer: null} : {frame: null, state: entered.wait !== null && entered.answer === null ? 'waiting' : 'running'});
 	changeThreads(run, {turnAt: m.executed, changes: run.world.threads.changes + 1});
 	if (id === leaderOf(run, entered.process) && hasSignals(run)) {
 		lookSoon(m);
@@ -80,6 +84,7 @@ const tellParked = (run: Run, thread: number, what: string, until: Instant | nul
 /** The first of those who could go on does, and the running thread after it. */
 const giveWay = (m: Machine, what: string): void => {
 	const run = runOf(m);
+	run.charge(m);
 	const {givers, turns} = run.world.threads;
 	const [first, ...rest] = turns as readonly [number, ...number[]];
 	tellParked(run, m.thread, what, null);
@@ -99,6 +104,7 @@ export const letBegin = (m: Machine, id: number): void => {
 export const leaveThread = (m: Machine): void => {
 	const run = runOf(m);
 	const id = m.thread;
+	run.charge(m);
 	run.emit({type: 'thread-ended', thread: id});
 	forgetThread(run, id);
 	passOn(m);
@@ -334,6 +340,14 @@ export const endTurn = (m: Machine): void => {
 	const run = runOf(m);
 	run.charge(m);
 	changeThreads(run, {turnOver: false, turnAt: m.executed});
+	const ahead = aheadOf(run);
+	if (ahead !== null) {
+		park(m, {
+			what: computing, holder: null, until: ahead, order: run.number('order'), since: run.now, loop: null, idle: true, bare: true, awaited: null, place: null, taskId: null, blocks: null,
+		});
+		return;
+	}
+
 	while (wakeFirstDue(run) || letStart(run)) {
 		// They get their turns in the order of their deadlines.
 	}

@@ -4,9 +4,10 @@ import type {Frame, NativeCode} from '../../python/machine/frame.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
 import {PUSHED, type Outcome} from '../../python/native.js';
 import type {Ref, Value} from '../../python/values.js';
-import {firstInterrupt, firstThread, type Happening} from '../calendar.js';
+import {causeOf, firstInterrupt, firstThread, type Happening} from '../calendar.js';
 import {nextArrival} from '../network/arrivals.js';
 import {runOf, type Run} from '../run.js';
+import {ownTime} from './own-clock.js';
 import {currentThread, type Wait} from './state.js';
 import {answerOf, breakWait, endWait, goLast, makeReady, othersTurn, park, waitOn} from './turns.js';
 
@@ -14,10 +15,10 @@ import {answerOf, breakWait, endWait, goLast, makeReady, othersTurn, park, waitO
 
 const nanoseconds = 1e9;
 
-/** A moment so many seconds from now, as late as now. */
+/** A moment so many seconds from now, or from what time it is in the process that runs, and as late. */
 export const after = (run: Run, seconds: number): Instant => {
 	const whole = Math.floor(seconds);
-	return addNanoseconds(addNanoseconds(run.now, whole * nanoseconds), Math.round((seconds - whole) * nanoseconds));
+	return addNanoseconds(addNanoseconds(ownTime(run), whole * nanoseconds), Math.round((seconds - whole) * nanoseconds));
 };
 
 export type WaitRequest = {
@@ -50,7 +51,7 @@ export const waitFor = (m: Machine, request: WaitRequest, code: NativeCode, slot
 	run.charge(m);
 	const wait: Wait = {
 		what: request.what, holder: request.holder ?? null, until: request.until ?? (request.timeout === null ? null : after(run, request.timeout)),
-		order: run.number('order'), since: run.now, loop: request.loop ?? null, idle: request.idle ?? false, awaited: request.awaited ?? null, ...whereabouts(m),
+		order: run.number('order'), since: run.now, loop: request.loop ?? null, idle: request.idle ?? false, bare: false, awaited: request.awaited ?? null, ...whereabouts(m),
 	};
 	m.pushNative(code, slots);
 	m.pushNative(waitingCode);
@@ -130,7 +131,7 @@ export const sleepAmongOthers = (m: Machine, end: Instant, what: string): Outcom
 	m.pushNative(sleepCode);
 	// Whoever wakes at the same moment goes first.
 	park(m, {
-		what, holder: null, until: end, order: Number.MAX_SAFE_INTEGER, since: run.now, loop: null, idle: false, awaited: null, ...whereabouts(m),
+		what, holder: null, until: end, order: Number.MAX_SAFE_INTEGER, since: run.now, loop: null, idle: false, bare: false, awaited: null, ...whereabouts(m),
 	});
 	return PUSHED;
 };
@@ -156,7 +157,7 @@ const sleepCode: NativeCode = {
 			return finishSleep(m, frame);
 		}
 
-		run.moveClock(laterOf(run.now, withLate(first.until, run.now.late)), {type: 'thread', thread: first.thread});
+		run.moveClock(laterOf(run.now, withLate(first.until, run.now.late)), causeOf(run, first.thread));
 		makeReady(run, first.thread, 'timeout');
 		return PUSHED;
 	},

@@ -46,3 +46,21 @@ test('the switch interval is kept in whole microseconds', () => {
 		' except (TypeError, ValueError) as error: print(error)',
 	])).toBe('0.005\n0.09999999999999999\nswitch interval must be strictly positive\nswitch interval must be strictly positive\nmust be real number, not str\n');
 });
+
+const timed = (name: string, what: string): readonly string[] => ['  start = time.perf_counter()', `  ${what}`, `  ${name} = time.perf_counter() - start`];
+
+test('processes compute at the same time, each by its own clock', () => {
+	expect(printedBy([
+		'import time, concurrent.futures', ...count, 'if __name__ == "__main__":', ' with concurrent.futures.ProcessPoolExecutor(2) as pool:', '  list(pool.map(count, [1, 1]))',
+		...timed('one', 'pool.submit(count, 20000).result()'), ...timed('two', 'list(pool.map(count, [20000, 20000]))'),
+		...timed('beside', 'job = pool.submit(count, 20000); count(20000); job.result()'), ...timed('alone', 'count(20000)'),
+		'  print(round(two / one, 1), round(beside / one, 1), round(alone / one, 1))',
+	], {cost: 1000})).toBe('1.0 1.0 1.0\n');
+});
+
+test('a process tells its own time', () => {
+	expect(printedBy([
+		'import time, concurrent.futures', ...count, 'def measure():', ' start = time.perf_counter()', ' count(20000)', ' return time.perf_counter() - start',
+		'if __name__ == "__main__":', ' with concurrent.futures.ProcessPoolExecutor(1) as pool:', '  there = pool.submit(measure).result()', '  here = measure()', '  print(round(there / here, 2))',
+	], {cost: 1000})).toBe('1.0\n');
+});
