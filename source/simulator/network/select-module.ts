@@ -12,7 +12,7 @@ import {otherEnd} from './polling.js';
 import {masks} from './readiness.js';
 import {types, type Direction, type Sleeper, type Socket} from './state.js';
 import {inKernel, systemCall} from './system.js';
-import {blocking, limitOf, type Attempt} from './waiting.js';
+import {asksAgain, blocking, limitOf, type Attempt} from './waiting.js';
 
 /* The native module `_select`: waiting for several sockets at once. The rest of `select` is Python. */
 
@@ -63,8 +63,7 @@ const waitForEvents = (m: Machine, method: string, seconds: number | null, on: S
 	if (seconds !== null && seconds <= 0) {
 		const events = attempt(m);
 		if (events === null) {
-			// As where the clock is read again and again: a program that only looks would never see it move.
-			runOf(m).spin();
+			asksAgain(runOf(m));
 		}
 
 		return events?.value ?? m.newList([]);

@@ -12,7 +12,7 @@ import {families, types, type Socket} from './state.js';
 import {receiveStream, sendStream} from './streams.js';
 import {systemCall, tryCall} from './system.js';
 import {osError, SystemError} from './system-error.js';
-import {blocking, limitOf, timedOut, type Attempt} from './waiting.js';
+import {asksAgain, blocking, limitOf, timedOut, type Attempt} from './waiting.js';
 import type {Instant} from '../../library/instant.js';
 
 /* What a socket's methods do that may have to wait: at once, within the socket's timeout, or whenever that is. */
@@ -37,8 +37,7 @@ const perform = (m: Machine, self: Value, {what, direction, run, gone, atOnce = 
 	if (timeout === 0 || atOnce) {
 		const answer = attempt(m);
 		if (answer === null) {
-			// A program that asks again and again, and does nothing else, would never see the clock move.
-			runOf(m).spin();
+			asksAgain(runOf(m));
 			throw osError(m, 'EAGAIN');
 		}
 

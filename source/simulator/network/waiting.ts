@@ -3,7 +3,7 @@ import type {NativeCode} from '../../python/machine/frame.js';
 import {Raise, type Machine} from '../../python/machine/machine.js';
 import type {Outcome} from '../../python/native.js';
 import type {Value} from '../../python/values.js';
-import {runOf} from '../run.js';
+import {runOf, type Run} from '../run.js';
 import {after, waitFor} from '../threads/waiting.js';
 import {addSleeper, removeSleeper} from './sleepers.js';
 import type {Sleeper} from './state.js';
@@ -20,6 +20,13 @@ export type Blocking = {
 	readonly until: Instant | null;
 	/** What it does then. */
 	readonly overdue: (m: Machine) => Value;
+};
+
+/** A program that asks again and again whether something has come would never see the clock move. A loop's turns are counted anyway. */
+export const asksAgain = (run: Run): void => {
+	if (run.world.runningLoop === null) {
+		run.spin();
+	}
 };
 
 /** A limit in seconds as the moment when it is over. */
