@@ -57,7 +57,7 @@ const loadText = async (host: Host, text: string, file: string): Promise<Loaded>
 		return parsed;
 	}
 
-	const found = await findSiblings(host, path.dirname(file), importsOf(parsed.tree));
+	const found = await findSiblings(host, path.dirname(file), importsOf(parsed.tree), text);
 	return found.type === 'problem'
 		? problem(found.message)
 		: {type: 'program', tree: parsed.tree, program: {path: file, text, siblings: found.siblings}};

@@ -98,11 +98,38 @@ const importsOfText = (text: string, file: string): readonly ImportUse[] => {
 	}
 };
 
-/** Everything beside a program that its imports reach. `folder` is where the program is. */
-export const findSiblings = async (host: Host, folder: string, imports: readonly ImportUse[]): Promise<FoundSiblings> => {
+const quotedFile = /["']((?:[\w-]+\/)*[\w-]+\.py)["']/g;
+
+const quotedModule = /["']-m["'],\s*["']([A-Za-z_][\w.]*)["']/g;
+
+/** The files that a program may begin as its children: those that it names, where it has to do with subprocesses at all. */
+export const childrenOf = (text: string): readonly string[] => text.includes('subprocess')
+	? [...new Set([
+		...[...text.matchAll(quotedFile)].map(([, file]) => file!),
+		...[...text.matchAll(quotedModule)].flatMap(([, name]) => [`${name!.replaceAll('.', '/')}.py`, `${name!.replaceAll('.', '/')}/__main__.py`]),
+	])]
+	: [];
+
+/** Those of the files that there are, as siblings by the name under which they could be imported. */
+const readChildren = async (host: Host, folder: string, files: readonly string[]): Promise<Siblings> => {
+	const found: Record<string, Sibling> = {};
+	for (const file of files) {
+		const read = await host.readFile(path.join(folder, file), LARGEST_PROGRAM);
+		const decoded = read.type === 'bytes' ? decode(read.bytes) : null;
+		if (decoded?.type === 'text') {
+			found[file.replace(/\.py$/, '').replaceAll('/', '.')] = {path: path.join(folder, file), text: decoded.text, package: false};
+		}
+	}
+
+	return found;
+};
+
+/** Everything beside a program that its imports reach, and that it may begin as children. `folder` is where the program is, `text` its own. */
+export const findSiblings = async (host: Host, folder: string, imports: readonly ImportUse[], text = ''): Promise<FoundSiblings> => {
 	const siblings: Record<string, Sibling> = {};
 	const asked = new Set<string>();
-	const queue = imports.flatMap(use => modulesOf(use, ''));
+	const children = await readChildren(host, folder, childrenOf(text));
+	const queue = [...imports, ...Object.values(children).flatMap(child => importsOfText(child.text, child.path))].flatMap(use => modulesOf(use, ''));
 	for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
 		const [top] = name.split('.') as [string];
 		const parent = name.slice(0, Math.max(0, name.lastIndexOf('.')));
@@ -125,5 +152,5 @@ export const findSiblings = async (host: Host, folder: string, imports: readonly
 		}
 	}
 
-	return {type: 'siblings', siblings};
+	return {type: 'siblings', siblings: {...children, ...siblings}};
 };

@@ -35,3 +35,15 @@ test('a module that is not Python fails where it is imported', async () => {
 test('a program imports itself as another module', async () => {
 	expect(await loopscope(['run', 'p.py'], {'p.py': 'import p\nprint(__name__)\n'})).toEqual({code: 0, stdout: 'p\n__main__\n', stderr: ''});
 });
+
+test('files that a program begins as its children are looked for beside it', async () => {
+	const parent = [
+		'import subprocess, sys',
+		'print(subprocess.run([sys.executable, "child.py", "a"], capture_output=True, text=True).stdout, end="")',
+		'print(subprocess.run([sys.executable, "-m", "tools.child"], capture_output=True, text=True).stdout, end="")',
+		'print(subprocess.run([sys.executable, "missing.py"], capture_output=True, text=True).returncode)',
+	].join('\n');
+	const child = 'import sys, helper\nprint(__name__, sys.argv[1:], helper.x)\n';
+	expect(await loopscope(['run', 'p.py'], {'p.py': parent, 'child.py': child, 'tools/child.py': 'print("in a folder")\n', 'helper.py': 'x = 5\n'}))
+		.toEqual({code: 0, stdout: '__main__ [\'a\'] 5\nin a folder\n2\n', stderr: ''});
+});

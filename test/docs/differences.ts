@@ -30,7 +30,13 @@ export const sections: readonly Section[] = [
 				title: 'Memory has an end that is said', reason: 'Lists and dicts end at 33,554,432 items with a MemoryError, a program at 6,000,000 objects with a limit of its own: the run so far is kept.',
 			},
 			{
-				title: 'There are no subprocesses and no TLS', reason: 'Nothing leaves the process. `asyncio.create_subprocess_exec` says that it is not simulated.',
+				title: 'Only Python programs can be started as child processes', reason: 'A child is a process of the simulated machine: `sys.executable`, `python` or `python3` with a file that lies beside the program (or that it has written), `-c` or `-m`. A command line of a shell can be nothing but such a call. Anything else that a real system has (`ls`, `git`) is refused with a NotImplementedError, since nothing of the host is ever started; what no system has is a FileNotFoundError.',
+			},
+			{
+				title: 'A child begins when its parent next waits', reason: 'On a real machine it takes some 20 ms to begin, and as long to end. Here it takes no time, but what its parent does meanwhile still comes first.',
+			},
+			{
+				title: 'A child ends with the program at the latest', reason: 'On a real system it would go on without its parent. What a child leaves unfinished ends silently with it: coroutines that were never awaited do not warn at its end.',
 			},
 			{
 				title: '`random` without a seed is seeded', reason: 'The option `--seed` decides; with a seed of the program\'s own the numbers are CPython\'s.',

@@ -10,6 +10,8 @@ const subjects: ReadonlyArray<readonly [subject: string, names: string]> = [
 	...['AbstractEventLoop', 'AbstractServer', 'Future', 'Task', 'Handle', 'TimerHandle', 'TaskGroup', 'Timeout', 'Runner', 'Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier', 'Queue', 'StreamReader', 'StreamWriter', 'Transport', 'DatagramTransport', 'SubprocessTransport', 'Protocol', 'BufferedProtocol', 'DatagramProtocol', 'SubprocessProtocol', 'Server'].map(name => [`asyncio.${name}`, `dir(asyncio.${name})`] as const),
 	['contextvars', 'contextvars.__all__'], ['contextvars.Context', 'dir(contextvars.Context)'], ['contextvars.ContextVar', 'dir(contextvars.ContextVar)'], ['contextvars.Token', 'dir(contextvars.Token)'],
 	['threading', 'threading.__all__'], ...['Thread', 'Condition', 'Event', 'Semaphore', 'Barrier', 'Timer'].map(name => [`threading.${name}`, `dir(threading.${name})`] as const),
+	['asyncio.subprocess', '["PIPE", "STDOUT", "DEVNULL", *asyncio.subprocess.__all__]'], ['asyncio.subprocess.Process', 'dir(asyncio.subprocess.Process)'],
+	['subprocess', 'subprocess.__all__'], ['subprocess.Popen', 'dir(subprocess.Popen)'], ['subprocess.CompletedProcess', 'dir(subprocess.CompletedProcess)'],
 	['queue', 'queue.__all__'], ['queue.Queue', 'dir(queue.Queue)'], ['queue.SimpleQueue', 'dir(queue.SimpleQueue)'],
 	['concurrent.futures', 'concurrent.futures.__all__'], ['concurrent.futures.Future', 'dir(concurrent.futures.Future)'], ['concurrent.futures.Executor', 'dir(concurrent.futures.Executor)'],
 	['socket', '[name for name in dir(socket) if name.islower() and callable(getattr(socket, name)) and name not in ("array",)]'], ['socket.socket', 'dir(socket.socket)'],
@@ -17,7 +19,7 @@ const subjects: ReadonlyArray<readonly [subject: string, names: string]> = [
 	['signal', '[name for name in dir(signal) if not name.startswith("enum") and name not in ("annotations",)]'],
 ];
 
-const imports = 'import asyncio, concurrent.futures, contextvars, json, queue, selectors, signal, socket, threading\n';
+const imports = 'import asyncio, concurrent.futures, contextvars, json, queue, selectors, signal, socket, subprocess, threading\n';
 
 export type NameTable = ReadonlyArray<{readonly subject: string; readonly names: ReadonlyArray<{readonly name: string; readonly exists: boolean}>}>;
 
@@ -57,7 +59,7 @@ export const reasons: ReadonlyArray<readonly [subject: RegExp, name: RegExp, rea
 export const reasonOf = (subject: string, name: string): string | undefined => reasons.find(([ofSubject, ofName]) => ofSubject.test(subject) && ofName.test(name))?.[2];
 
 /** The table as the documentation has it. */
-export const documentation = (table: NameTable, {byHandle, generated, threads, network}: Counts): string => {
+export const documentation = (table: NameTable, {byHandle, generated, threads, network, processes}: Counts): string => {
 	const all = table.flatMap(({names}) => names);
 	const lines = [
 		'# What there is of asyncio', '',
@@ -67,7 +69,8 @@ export const documentation = (table: NameTable, {byHandle, generated, threads, n
 		`- ${byHandle} programs with asyncio in \`test/programs\` and \`scenarios\`, compared with CPython 3.14: output, errors, and every handle;`,
 		`- ${generated} random programs in \`npm test\`, compared the same way, and any number by \`npm run generate\`;`,
 		`- ${threads} programs with threads, pools and processes in \`test/programs-threads\`, recorded with a native python3;`,
-		`- ${network} programs with sockets and streams in \`test/programs-network\`, recorded likewise.`, '',
+		`- ${network} programs with sockets and streams in \`test/programs-network\`, recorded likewise;`,
+		`- ${processes} programs with child processes and pipes in \`test/programs-processes\`, recorded likewise.`, '',
 		`${all.filter(({exists}) => exists).length} of ${all.length} names.`, '',
 		'| of | names | here | not here, and why |', '|---|---:|---:|---|',
 	];
