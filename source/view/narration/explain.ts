@@ -1,7 +1,9 @@
+import {tableGet} from '../../library/table.js';
 import type {Fact, FactOf, Place} from '../../loop/facts.js';
 import type {LoopState} from '../../loop/state.js';
 import {say, withWho, type Language, type Message, type MessageId} from './messages.js';
 import {taskInSentence, type Names} from '../names.js';
+import {digitsOf} from '../times.js';
 import {nextOf, type Ahead, type CodeAt} from './next.js';
 import {isOwnTask, stepOf, type Step, type Told, type Weight} from './step.js';
 import {tell} from './tell.js';
@@ -75,6 +77,23 @@ export const inSuccession = (sentences: readonly Sentence[]): readonly string[] 
 	return before !== undefined && subject !== undefined && before.subject === subject && !before.namesOthers ? again : text;
 });
 
+/** An eager task has ended or given control back: its creator goes on where it made it. Null where that is not what came last. */
+const placeOfCreator = ({facts, after}: Happening): Place | null => {
+	for (const fact of facts.toReversed()) {
+		if (fact.type === 'task-suspended' || fact.type === 'task-finished') {
+			const task = tableGet(after.tasks, fact.taskId);
+			const creator = task?.createdBy ?? null;
+			return task !== undefined && creator !== null && tableGet(after.tasks, creator)?.state === 'running' ? task.createdAt : null;
+		}
+
+		if ('place' in fact && fact.place !== null && !belongsElsewhere.has(fact.type)) {
+			break;
+		}
+	}
+
+	return null;
+};
+
 /** The place of the last fact of a thread that has one: more exact than the line that was begun last, which may be of a callee. */
 const placeOfLast = ({facts, after}: Happening, thread: number, {moments}: Step): Place | null => {
 	const last = facts.findLast(fact => 'place' in fact && fact.place !== null && !belongsElsewhere.has(fact.type)
@@ -88,9 +107,9 @@ const belongsElsewhere: ReadonlySet<Fact['type']> = new Set(['coroutine-finalise
 /** The sentences for a step. */
 export const explain = (happening: Happening): Explanation => {
 	const {before, facts, after, names, language} = happening;
-	const step = stepOf({state: after, names, language}, before, facts, happening.known);
+	const step = stepOf({state: after, names, language, digits: digitsOf(after)}, before, facts, happening.known);
 	const {loops = [], folded = 0} = happening;
-	const here = placeOfLast(happening, step.thread, step);
+	const here = placeOfCreator(happening) ?? placeOfLast(happening, step.thread, step);
 	const {taskId, message} = nextOf(step, {here, thread: step.thread, loops, codeAt: happening.codeAt}, facts);
 	const told = [...step.facts.map(fact => tell(fact, step)).filter(each => each !== null), ...(folded > 0 ? [foldedOf(folded)] : [])];
 	const turns = turnsOf(step).length;
