@@ -50,9 +50,24 @@ const perform = (m: Machine, self: Value, {what, direction, run, gone, atOnce = 
 
 const from = (socket: Socket): string => socket.type === types.datagram ? addressText(socket.remote ?? socket.local) : otherEnd(socket);
 
-const flags = {peek: 2, dontWait: 64} as const;
+const flags = {peek: 2, dontWait: 64, waitAll: 256} as const;
 
+/** `recv`. With MSG_WAITALL a stream waits until all of it has come, or its end. */
 export const receive = (m: Machine, self: Value, size: number, how: number, method: string): Outcome => {
+	const isWhole = (how & flags.waitAll) !== 0 && (how & flags.peek) === 0 && socketOf(m, self).type === types.stream;
+	return isWhole ? receiveWhole(m, self, size, how, method, new Uint8Array(0)) : receiveSome(m, self, size, how, method);
+};
+
+const receiveWhole = (m: Machine, self: Value, size: number, how: number, method: string, before: Uint8Array): Outcome => m.chain(
+	() => receiveSome(m, self, size - before.length, how, method),
+	(inner, received) => {
+		const {bytes} = received as PyBytes;
+		const all = new Uint8Array([...before, ...bytes]);
+		return bytes.length === 0 || all.length === size || timeoutOf(inner, self) === 0 ? new PyBytes(all) : receiveWhole(inner, self, size, how, method, all);
+	},
+);
+
+const receiveSome = (m: Machine, self: Value, size: number, how: number, method: string): Outcome => {
 	const peek = (how & flags.peek) !== 0;
 	return perform(m, self, {
 		what: socket => `${method} ${socket.type === types.datagram && socket.remote === null ? 'on' : 'from'} ${from(socket)}`, direction: 'read', atOnce: (how & flags.dontWait) !== 0,

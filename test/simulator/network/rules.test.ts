@@ -323,6 +323,23 @@ asyncio.run(main())
 `).stdout).toBe('[Errno 110] Connect call failed (\'10.1.2.3\', 80) 127.0\n');
 	});
 
+	test('MSG_WAITALL waits until all of it has come, or the end', () => {
+		expect(run(`
+import socket, threading, time
+a, b = socket.socketpair()
+
+def send():
+    for part in (b'ab', b'cd', b'ef'):
+        a.send(part)
+        time.sleep(1)
+    a.close()
+
+threading.Thread(target=send).start()
+print(b.recv(4, socket.MSG_WAITALL), time.monotonic())
+print(b.recv(9, socket.MSG_WAITALL), time.monotonic())
+`).stdout).toBe('b\'abcd\' 1.0\nb\'ef\' 3.0\n');
+	});
+
 	test('a blocking client gives up when its limit says, or when Linux does', () => {
 		expect(run(`
 import socket, time
