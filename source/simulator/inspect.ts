@@ -5,7 +5,8 @@ import {delegate} from '../python/machine/generators.js';
 import {Machine} from '../python/machine/machine.js';
 import type {DictObject, GeneratorObject} from '../python/machine/objects.js';
 import {PyType} from '../python/type.js';
-import {Ref, type Value} from '../python/values.js';
+import {BoundMethod, Ref, type Value} from '../python/values.js';
+import {isFuture} from './asyncio/futures.js';
 import {describe, memberOf, membersOf, sizeOf, type VariableText} from './describe.js';
 import {stdlibModules} from '../stdlib/modules.generated.js';
 import {libraryPath} from './find-module.js';
@@ -53,6 +54,30 @@ export const variablesAt = (simulation: Simulation, of: Subject, index: number, 
 	}
 
 	return value === undefined ? null : {variables: membersOf(m, value, from, count).map(([name, member]) => describe(m, name, member)), total: sizeOf(m, value)};
+};
+
+/** What tells these handles' callbacks apart: their arguments, else the object that they are a method of, else the line where they begin. */
+export const callbacksAt = (simulation: Simulation, handles: readonly number[]): readonly string[] => {
+	const {run, m} = open(simulation);
+	return handles.map(handle => {
+		const call = tableGet(run.world.handles, handle);
+		return call === undefined ? '' : callText(m, call.callback, call.args);
+	});
+};
+
+const callText = (m: Machine, callback: Value, args: readonly Value[]): string => {
+	const shown = (value: Value): string => describe(m, '', value).text;
+	// What a future calls is called with that future.
+	if (args.length > 0 && !(args.length === 1 && isFuture(m, args[0]!))) {
+		return `(${args.map(value => shown(value)).join(', ')})`;
+	}
+
+	if (callback instanceof BoundMethod) {
+		return `of ${shown(callback.self)}`;
+	}
+
+	const fn = m.as(callback, 'function');
+	return fn === undefined ? '' : `line ${fn.code.firstLine}`;
 };
 
 /** A machine to read from. It is thrown away, so nothing that it does can be seen. */

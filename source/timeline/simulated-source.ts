@@ -1,5 +1,5 @@
 import {advance} from '../simulator/advance.js';
-import {libraryPlaceAt, stackAt, variablesAt} from '../simulator/inspect.js';
+import {callbacksAt, libraryPlaceAt, stackAt, variablesAt} from '../simulator/inspect.js';
 import {withPlacedInput} from '../simulator/inputs/branch.js';
 import {simulationPosition, type Simulation} from '../simulator/simulation.js';
 import type {Source} from './source.js';
@@ -22,6 +22,10 @@ export const simulatedSource = (simulation: Simulation): Source<Simulation> => (
 		if (question.type === 'stack') {
 			const frames = stackAt(at, question.of);
 			return frames === null ? {type: 'nothing'} : {type: 'stack', frames};
+		}
+
+		if (question.type === 'callbacks') {
+			return {type: 'callbacks', texts: callbacksAt(at, question.handles)};
 		}
 
 		if (question.type === 'library') {

@@ -30,6 +30,8 @@ export type Subject =
 /** What only a simulation knows. */
 export type Question =
 	| {readonly type: 'stack'; readonly of: Subject}
+	/** What these callbacks are called with, or what else tells them apart from others of their name. */
+	| {readonly type: 'callbacks'; readonly handles: readonly number[]}
 	/** Where in our own library somebody is, if the innermost place is there. */
 	| {readonly type: 'library'; readonly of: Subject}
 	/**
@@ -45,6 +47,8 @@ export type Answer =
 	/** Outermost first. */
 	| {readonly type: 'stack'; readonly frames: readonly FrameText[]}
 	| {readonly type: 'library'; readonly place: LibraryPlace}
+	/** In the order of the handles; empty where there is nothing to say, or no such handle. */
+	| {readonly type: 'callbacks'; readonly texts: readonly string[]}
 	/** `total` is how many there are, whatever was asked for. */
 	| {readonly type: 'variables'; readonly variables: readonly VariableText[]; readonly total: number};
 

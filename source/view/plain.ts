@@ -12,6 +12,7 @@ import {outputLines} from './output-pane.js';
 import {alwaysPanes} from './panes/table.js';
 import {storyOf} from './narration/story.js';
 import {clean} from './text.js';
+import {toldApart} from './told-apart.js';
 import type {Walk} from './walk.js';
 
 /* A step as lines of text, for where there is no terminal: nothing is cut, and what is empty is left out. */
@@ -36,7 +37,7 @@ export const plainStep = (walk: Walk): readonly string[] => {
 		loopText(loop, state).text, ...(loop === null || loop.iteration === 0 ? [] : [`iteration ${loop.iteration}`]),
 	];
 	const places = order.flatMap(id => {
-		const {entries, total} = columns[id]({state, names, language: languageFor(walk.screen.register), fresh: freshKeys(facts), limit: MOST});
+		const {entries, total} = toldApart(columns[id]({state, names, language: languageFor(walk.screen.register), fresh: freshKeys(facts), limit: MOST}), walk);
 		const more = total > entries.length ? `; +${total - entries.length} more` : '';
 		return entries.length === 0 ? [] : [`  ${alwaysPanes[id].title}: ${entries.map(entry => entryText(entry)).join('; ')}${more}`];
 	});

@@ -10,7 +10,7 @@ neighbouring ones apart. Exact values stay in traces, in positions, in zoomed co
 */
 
 /** A state's moments, and whether they are asked for to the last digit. */
-export type Timed = {readonly state: LoopState; readonly exact?: boolean | undefined};
+export type Timed = {readonly state: LoopState; readonly exact?: boolean | undefined; /** The decimals, where they have been looked for. */ readonly digits?: number | undefined};
 
 /** Timers, answers, threads that are looked at: as many as a screen shows, and some. */
 const LOOKED_AT = 40;
@@ -83,11 +83,11 @@ export const digitsOf = (state: LoopState): number => {
 };
 
 /** A moment: "2.00 s", or "2.000 s" where others need a thousandth. */
-export const timeText = (instant: Instant, {state, exact = false}: Timed): string => clockText(instant, exact ? undefined : digitsOf(state));
+export const timeText = (instant: Instant, {state, exact = false, digits}: Timed): string => clockText(instant, exact ? undefined : digits ?? digitsOf(state));
 
 /** How long from one moment to a later one: what lies between them as they are shown. */
-export const restText = (from: Instant, to: Instant, {state, exact = false}: Timed): string => {
-	const digits = exact ? undefined : digitsOf(state);
+export const restText = (from: Instant, to: Instant, {state, exact = false, digits: known}: Timed): string => {
+	const digits = exact ? undefined : known ?? digitsOf(state);
 	const shown = (instant: Instant): Instant => digits === undefined ? instant : roundedTo(instant, digits);
 	return spanText(nanosecondsBetween(shown(from), shown(to)), digits);
 };

@@ -23,7 +23,7 @@ const lessons = fc.option(fc.record({
 	columns: fc.constantFrom(null, {ready: 'x'}),
 }), {nil: null});
 
-test('every frame fills its terminal exactly, whatever happened and however small it is', () => {
+test('every frame fills its terminal exactly, whatever happened and however small it is', {timeout: 120_000}, () => {
 	fc.assert(fc.property(anyFacts, lessons, anySize, fc.array(fc.constantFrom('right', 's', ']', 'u', 'w', '?', 'left', 'G', 'tab', 'tab', 'shift-tab', 'z', 'down', 'pagedown', 'up', 'escape'), {maxLength: 12}), (facts, lesson, size, keys) => {
 		// What the walk was told of its terminal may be out of date when it is drawn.
 		let walk = update(walkOver(facts, lesson), {type: 'resized', size: keys.length % 2 === 0 ? size : {columns: 80, rows: 24}});

@@ -7,7 +7,7 @@ import {nothing, type Next} from './coming.js';
 import {say} from './messages.js';
 import {shortFunction, taskInSentence} from '../names.js';
 import {fromWaiting} from './next-waiting.js';
-import {interrupts, reasonText, taskBehind, timeoutOf} from './reasons.js';
+import {interrupts, reasonOfHandle, taskBehind, timeoutOf} from './reasons.js';
 import type {Scene} from './waits.js';
 
 /* What comes next where something is in Ready. */
@@ -38,14 +38,14 @@ export const fromReady = (loop: LoopRecord, scene: Scene): Next | null => {
 		if (handle.taskId === null && handle.library) {
 			// A timer's callback only puts its sleeper behind all that are in Ready.
 			const taskId = own === 0 ? taskBehind(handle, state) : null;
-			sleeper = taskId === null ? sleeper : {taskId, message: {id: 'next-task', parameters: {task: taskInSentence(names, state, taskId), reason: reasonText(handle.cause, scene, handle.future)}}};
+			sleeper = taskId === null ? sleeper : {taskId, message: {id: 'next-task', parameters: {task: taskInSentence(names, state, taskId), reason: reasonOfHandle(handle, scene)}}};
 			own++;
 		} else if (own > 0) {
 			// What asyncio's own callbacks do may still change who is next only behind this one.
 			return {taskId: handle.taskId, message: {id: 'next-task-after-own', parameters: {...named(handle, scene), own}}};
 		} else {
 			return handle.taskId === null
-				? nothing({id: 'next-callback', parameters: {callback: shortFunction(handle.callback), reason: reasonText(handle.cause, scene, handle.future)}})
+				? nothing({id: 'next-callback', parameters: {callback: shortFunction(handle.callback), reason: reasonOfHandle(handle, scene)}})
 				: {taskId: handle.taskId, message: {id: 'next-task', parameters: named(handle, scene)}};
 		}
 	}
@@ -106,5 +106,5 @@ const gatherOf = (future: number, state: LoopState): FutureRecord | null => {
 
 const named = (handle: HandleRecord, scene: Scene): {readonly task: string; readonly reason: string} => ({
 	task: handle.taskId === null ? shortFunction(handle.callback) : taskInSentence(scene.names, scene.state, handle.taskId),
-	reason: reasonText(handle.cause, scene, handle.future),
+	reason: reasonOfHandle(handle, scene),
 });

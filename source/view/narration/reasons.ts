@@ -107,9 +107,16 @@ const reasonOf = (cause: Cause, scene: Scene, future: number | null): Message =>
 /** Why a handle is in Ready, as a phrase: "its 2 s sleep is over". `future` is what its callback completes. */
 export const reasonText = (cause: HandleRecord['cause'], scene: Scene, future: number | null = null): string => cause === null ? '' : say(scene.language, reasonOf(cause, scene, future));
 
+/** A callback that is told of a future has not waited for it. */
+const ofCallback = ({taskId, library}: HandleRecord, message: Message): Message => taskId === null && !library && message.id === 'reason-done' ? {id: 'reason-told-of', parameters: {}} : message;
+
+/** Why this handle is in Ready, as a phrase. */
+export const reasonOfHandle = (handle: HandleRecord, scene: Scene): string => handle.cause === null ? '' : say(scene.language, ofCallback(handle, reasonOf(handle.cause, scene, handle.future)));
+
 /** The same for where there is little room. */
-export const shortReason = ({cause, future}: HandleRecord, scene: Scene): string => {
-	const message = cause === null ? null : reasonOf(cause, scene, future);
+export const shortReason = (handle: HandleRecord, scene: Scene): string => {
+	const {cause, future} = handle;
+	const message = cause === null ? null : ofCallback(handle, reasonOf(cause, scene, future));
 	return message === null ? '' : say(scene.language, message.id === 'reason-answer' ? {id: message.id, parameters: {what: ''}} : message);
 };
 

@@ -8,7 +8,7 @@ import {isInner, shortFunction, taskInSentence, type Names} from '../names.js';
 import {clean} from '../text.js';
 
 /** What words are made from: a state, the tasks' names and a language. */
-export type Scene = {readonly state: LoopState; readonly names: Names; readonly language: Language; /** Times to the last digit. */ readonly exact?: boolean | undefined};
+export type Scene = {readonly state: LoopState; readonly names: Names; readonly language: Language; /** Times to the last digit. */ readonly exact?: boolean | undefined; /** Or with so many decimals, where that is known. */ readonly digits?: number | undefined};
 
 /** A number as a call was given it: what floating point adds to it is no news, and of many decimals the first are enough. */
 const shortNumber = (number: string): string => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {parseLesson} from '../../../source/course/lesson.js';
-import {tableGet} from '../../../source/library/table.js';
+import {tableGet, tableValues} from '../../../source/library/table.js';
 import type {Fact, FactOf, FactType} from '../../../source/loop/facts.js';
 import {nextToRun} from '../../../source/loop/questions.js';
 import {startSimulation} from '../../../source/simulator/start.js';
@@ -133,7 +133,13 @@ const promises: {readonly [Id in MessageId]?: (parameters: Parameters<Id>, check
 		const thread = act === undefined || act.type === 'job-ended' ? now.thread : act.thread;
 		expect(thread).toBe(now.thread);
 	},
-	'next-line'(_, {now, then}) {
+	'next-line'({line}, {now, then}) {
+		// The line of a task that an eager one has interrupted is where it made that one.
+		const {line: last, tasks} = now.state;
+		if (line > 0 && now.nextTask !== null && last !== null && last.taskId !== null && last.taskId !== now.nextTask) {
+			expect([...tableValues(tasks)].filter(({createdBy}) => createdBy === now.nextTask).map(({createdAt}) => createdAt?.line)).toContain(line);
+		}
+
 		// When it gives control back, others may go on within the same step.
 		const given = then.facts.findIndex(({type}) => type === 'handle-finished');
 		expect(first(given === -1 ? then.facts : then.facts.slice(0, given), 'line-reached')?.thread ?? now.thread).toBe(now.thread);

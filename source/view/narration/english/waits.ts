@@ -45,6 +45,7 @@ export const reasons: SentencesFor<ReasonMessages> = {
 	'reason-shield-done': () => 'what it shielded is done',
 	'reason-as-completed': () => 'the next result is there',
 	'reason-executor': ({name}) => `a worker finished ${name === '' ? 'its job' : called(name)}`,
+	'reason-told-of': () => 'its future is done',
 	'reason-job-failed': ({name}) => `a worker failed in ${name === '' ? 'its job' : called(name)}`,
 	'reason-own': () => 'asyncio has done its part',
 	'reason-worker': ({name, worker, failed}) => `${worker} ${failed ? 'failed in' : 'finished'} ${called(name)}`,

@@ -46,6 +46,7 @@ export type ReasonMessages = {
 	'reason-shield-done': Empty;
 	'reason-as-completed': Empty;
 	'reason-executor': Named;
+	'reason-told-of': Empty;
 	'reason-job-failed': Named;
 	'reason-own': Empty;
 	'reason-worker': Named & {readonly worker: string; readonly failed: boolean};
