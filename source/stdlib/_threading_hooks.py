@@ -7,9 +7,11 @@ from _threads import get_ident
 __name__ = "threading"
 
 
-def _warn_of_old_name(old, new, what=" method"):
+def _warn_of_old_name(old, advice):
     import warnings
-    warnings.warn(f"{old}() is deprecated, use {new}{what} instead", DeprecationWarning, stacklevel=3)
+
+    # Frames of the library do not count: the program that called is one level up.
+    warnings.warn(f"{old}() is deprecated, {advice} instead", DeprecationWarning)
 
 
 class _ExceptHookArgs(tuple):

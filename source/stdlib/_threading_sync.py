@@ -86,7 +86,7 @@ class Condition:
 
     def notifyAll(self):
         """Old name of `notify_all`."""
-        _warn_of_old_name("notifyAll", "notify_all")
+        _warn_of_old_name("notifyAll", "use notify_all()")
         self.notify_all()
 
 
@@ -116,7 +116,7 @@ class Event(_Shown):
 
     def isSet(self):
         """Old name of `is_set`."""
-        _warn_of_old_name("isSet", "is_set", "()")
+        _warn_of_old_name("isSet", "use is_set()")
         return self.is_set()
 
     def set(self):

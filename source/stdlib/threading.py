@@ -158,22 +158,22 @@ class Thread:
 
     def isDaemon(self):
         """Old form of `daemon`."""
-        _warn_of_old_name("isDaemon", "get the daemon attribute", "")
+        _warn_of_old_name("isDaemon", "get the daemon attribute")
         return self.daemon
 
     def setDaemon(self, daemonic):
         """Old form of setting `daemon`."""
-        _warn_of_old_name("setDaemon", "set the daemon attribute", "")
+        _warn_of_old_name("setDaemon", "set the daemon attribute")
         self.daemon = daemonic
 
     def getName(self):
         """Old form of `name`."""
-        _warn_of_old_name("getName", "get the name attribute", "")
+        _warn_of_old_name("getName", "get the name attribute")
         return self.name
 
     def setName(self, name):
         """Old form of setting `name`."""
-        _warn_of_old_name("setName", "set the name attribute", "")
+        _warn_of_old_name("setName", "set the name attribute")
         self.name = name
 
 
@@ -234,7 +234,7 @@ def current_thread():
 
 def currentThread():
     """Old name of `current_thread`."""
-    _warn_of_old_name("currentThread", "current_thread", "()")
+    _warn_of_old_name("currentThread", "use current_thread()")
     return current_thread()
 
 
@@ -250,7 +250,7 @@ def active_count():
 
 def activeCount():
     """Old name of `active_count`."""
-    _warn_of_old_name("activeCount", "active_count", "()")
+    _warn_of_old_name("activeCount", "use active_count()")
     return active_count()
 
 
