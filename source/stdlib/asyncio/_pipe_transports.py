@@ -3,6 +3,8 @@ import _processes
 import os
 import subprocess
 
+from _asyncio import label
+
 from . import events, transports
 from .base_events import _log
 from .base_subprocess import BaseSubprocessTransport
@@ -291,6 +293,7 @@ class BaseEventLoop:
         """A transport that reads a pipe; returns it and the protocol."""
         protocol = protocol_factory()
         waiter = self.create_future()
+        label(waiter, "other", subject="the transport to begin")
         transport = self._make_read_pipe_transport(pipe, protocol, waiter)
         try:
             await waiter
@@ -303,6 +306,7 @@ class BaseEventLoop:
         """A transport that writes to a pipe; returns it and the protocol."""
         protocol = protocol_factory()
         waiter = self.create_future()
+        label(waiter, "other", subject="the transport to begin")
         transport = self._make_write_pipe_transport(pipe, protocol, waiter)
         try:
             await waiter
@@ -343,6 +347,7 @@ class _UnixSelectorEventLoop:
 
     async def _make_subprocess_transport(self, protocol, args, shell, stdin, stdout, stderr, bufsize, extra=None, **kwargs):
         waiter = self.create_future()
+        label(waiter, "other", subject="the child's pipes to be connected")
         transport = _UnixSubprocessTransport(self, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=waiter, extra=extra, **kwargs)
         transport._pidfd = _PidfdChildWatcher().add_child_handler(transport.get_pid(), self._child_watcher_callback, transport)
         try:

@@ -20,8 +20,8 @@ def _starmap_chunk(fn, chunk):
 class _Workers(ProcessPoolExecutor):
     """All workers begin at once."""
 
-    def __init__(self, count, initializer, initargs):
-        super().__init__(count, initializer=initializer, initargs=initargs)
+    def __init__(self, count, initializer, initargs, most_tasks):
+        super().__init__(count, initializer=initializer, initargs=initargs, max_tasks_per_child=most_tasks)
         for _ in range(count):
             self._begin_process()
 
@@ -94,11 +94,11 @@ class Pool:
             raise ValueError("Number of processes must be at least 1")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
-        if maxtasksperchild is not None:
-            raise NotImplementedError("maxtasksperchild is not simulated: a worker works as long as its pool does")
+        if maxtasksperchild is not None and (not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0):
+            raise ValueError("maxtasksperchild must be a positive int or None")
         process.check_bootstrap()
         self._processes, self._state = processes, "RUN"
-        self._workers = _Workers(processes, initializer, initargs)
+        self._workers = _Workers(processes, initializer, initargs, maxtasksperchild)
 
     def __repr__(self):
         return f"<{type(self).__module__}.{type(self).__qualname__} state={self._state} pool_size={self._processes}>"

@@ -49,7 +49,11 @@ class ProcessPoolExecutor(_base.Executor):
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         if max_tasks_per_child is not None:
-            raise NotImplementedError("max_tasks_per_child is not simulated: a worker of a process pool works as long as the pool does")
+            if not isinstance(max_tasks_per_child, int):
+                raise TypeError("max_tasks_per_child must be an integer")
+            if max_tasks_per_child <= 0:
+                raise ValueError("max_tasks_per_child must be >= 1")
+        self._max_tasks_per_child = max_tasks_per_child
         self._initializer = None if initializer is None else _pickling.describe((initializer, tuple(initargs), {}))
         self._max_workers = max_workers
         self._shutdown = False
@@ -86,7 +90,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._line.wake()
         if self._idle > 0:
             self._idle -= 1
-        elif self._begun < self._max_workers:
+        elif self._alive < self._max_workers:
             self._begin_process()
         return future
 
@@ -97,8 +101,20 @@ class ProcessPoolExecutor(_base.Executor):
         self._alive += 1
         first = [] if self._initializer is None else [(0, self._initializer)]
 
+        taken = 0
+
         def take():
-            return first.pop() if first else self._take()
+            nonlocal taken
+            if first:
+                return first.pop()
+            if taken == self._max_tasks_per_child:
+                # It has done its share: another one takes its place, as soon as there is something to do.
+                self._leave()
+                if self._jobs and not self._broken:
+                    self._begin_process()
+                return None
+            taken += 1
+            return self._take()
 
         _threads.start_process(f"Process-{self._begun}", self._pool, (_threads.process(), take, self._give))
 
