@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {parseLesson} from '../../../source/course/lesson.js';
-import {tableGet, tableValues} from '../../../source/library/table.js';
+import {tableGet} from '../../../source/library/table.js';
 import type {Fact, FactOf, FactType} from '../../../source/loop/facts.js';
 import {nextToRun} from '../../../source/loop/questions.js';
 import {startSimulation} from '../../../source/simulator/start.js';
@@ -134,10 +134,11 @@ const promises: {readonly [Id in MessageId]?: (parameters: Parameters<Id>, check
 		expect(thread).toBe(now.thread);
 	},
 	'next-line'({line}, {now, then}) {
-		// The line of a task that an eager one has interrupted is where it made that one.
-		const {line: last, tasks} = now.state;
-		if (line > 0 && now.nextTask !== null && last !== null && last.taskId !== null && last.taskId !== now.nextTask) {
-			expect([...tableValues(tasks)].filter(({createdBy}) => createdBy === now.nextTask).map(({createdAt}) => createdAt?.line)).toContain(line);
+		// A task within whose turn an eager one began is where it made that one.
+		const last = now.facts.at(-1);
+		const eager = last?.type === 'task-suspended' || last?.type === 'task-finished' ? tableGet(now.state.tasks, last.taskId) : undefined;
+		if (now.nextTask !== null && eager?.createdBy === now.nextTask) {
+			expect(line).toBe(eager.createdAt?.line);
 		}
 
 		// When it gives control back, others may go on within the same step.
