@@ -2,7 +2,7 @@ import {sortedToArray} from '../../library/sorted-set.js';
 import {tableDelete, tableGet} from '../../library/table.js';
 import type {Machine} from '../../python/machine/machine.js';
 import type {Ref} from '../../python/values.js';
-import {closeLoopDescriptors} from '../network/loop-descriptors.js';
+import {inKernel} from '../network/system.js';
 import type {Run} from '../run.js';
 
 /* The loops of a process that has ended: nobody runs them any more, and their tasks are gone without a word. */
@@ -13,6 +13,14 @@ const endTasks = (run: Run, loop: number): void => {
 		run.emit({type: 'task-finished', taskId: id, outcome: {type: 'lost'}});
 		run.change({tasks: tableDelete(run.world.tasks, id)});
 	}
+};
+
+/** Its file descriptors go with the others of the process. */
+const dropSelector = (run: Run, loop: number): void => {
+	inKernel(run, kernel => {
+		const {[loop]: _, ...selectors} = kernel.state.selectors;
+		kernel.state = {...kernel.state, selectors};
+	});
 };
 
 const endLoop = (run: Run, m: Machine, loop: Ref): void => {
@@ -32,7 +40,7 @@ const endLoop = (run: Run, m: Machine, loop: Ref): void => {
 	own.fields.set('closed', true);
 	const {[id]: _, ...currentTasks} = run.world.currentTasks;
 	run.change({currentTasks, asyncGenerators: run.world.asyncGenerators.filter(entry => entry.loop !== id)});
-	closeLoopDescriptors(run, id);
+	dropSelector(run, id);
 	run.emit({type: 'loop-closed', loop: id});
 };
 
