@@ -63,6 +63,8 @@ class _Describer:
             return "dict", tuple([(self.describe(key), self.describe(value)) for key, value in obj.items()])
         if cls is bytearray:
             return "bytearray", bytes(obj)
+        if cls is slice:
+            return "reduced", self.describe(slice), self.describe((obj.start, obj.stop, obj.step)), self.describe(None)
         if isinstance(obj, type) or cls.__name__ in ("function", "builtin_function_or_method"):
             return _named(obj)
         if cls.__name__ == "method":
