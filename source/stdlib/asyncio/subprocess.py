@@ -1,6 +1,8 @@
 """Child processes with streams."""
 import subprocess
 
+from _asyncio import label
+
 from . import protocols, streams
 from .events import get_running_loop
 from .tasks import gather
@@ -20,6 +22,7 @@ class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessPro
         self._process_exited = False
         self._pipe_fds = []
         self._stdin_closed = loop.create_future()
+        label(self._stdin_closed, "close", subject="the child's stdin")
 
     def __repr__(self):
         words = [type(self).__name__]
