@@ -7,7 +7,7 @@ import {shrink} from './shrink.js';
 
 /* Random programs in CPython and here. Many are run as one program, for starting takes longest. */
 
-export const batchSize = 50;
+export const batchSize = 20;
 
 type Outcome = {readonly stdout: string; readonly stderr: string; readonly error: string | null; readonly handles: readonly string[]};
 

@@ -17,7 +17,7 @@ for (let seed = first; seed < first + cases && found < most; seed += batchSize) 
 		console.log(`seed ${from}:\n${main}\nCPython: ${JSON.stringify(cpython, null, 1)}\nLoopscope: ${JSON.stringify(ours, null, 1)}\n`);
 	}
 
-	if ((seed - first) % (batchSize * 20) === 0) {
+	if ((seed - first) % (batchSize * 50) === 0) {
 		console.log(`${seed - first + batchSize} of ${cases}, ${found} differ`);
 	}
 }
