@@ -4,7 +4,7 @@ import {isInstance} from '../python/machine/type-of.js';
 import {call} from '../python/machine/calls.js';
 import {collectGarbage, isObservable} from '../python/machine/finalisation.js';
 import {Machine} from '../python/machine/machine.js';
-import {destroyTask} from './asyncio/tasks.js';
+import {destroyTask} from './asyncio/task-destroyed.js';
 import {run as execute} from '../python/machine/run.js';
 import {strOf} from '../python/machine/text.js';
 import type {Outcome} from '../python/native.js';

@@ -12,7 +12,7 @@ import type {Outcome} from '../python/native.js';
 import {asyncGeneratorType, coroutineType} from '../python/types/identities.js';
 import {BoundMethod, Ref} from '../python/values.js';
 import {callbackName} from './asyncio/callbacks.js';
-import {destroyTask} from './asyncio/tasks.js';
+import {destroyTask} from './asyncio/task-destroyed.js';
 import {originDepth, placesNow, placesText} from './asyncio/debug.js';
 import {isFuture, unwatch} from './asyncio/futures.js';
 import {errorText, shortRepr} from './asyncio/short-texts.js';

@@ -12,7 +12,7 @@ import {isDebugging, placesNow} from './debug.js';
 import {cancelledError, invalidState} from './errors.js';
 import {futureType, taskType} from './identities.js';
 import {errorText, shortRepr} from './short-texts.js';
-import {taskWakeup} from './tasks.js';
+import {taskWakeup} from './task-steps.js';
 
 /*
 asyncio.Future: pending, cancelled or finished. Its callbacks are never run on the spot: each is handed to `call_soon`

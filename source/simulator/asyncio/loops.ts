@@ -27,7 +27,8 @@ import {checkOpen, futureOf, isFuture, newFuture, settleResult, stateOf} from '.
 import {checkThread, isDebugging, placesNow} from './debug.js';
 import {newHandle, rememberCall} from './handles.js';
 import {loopType, taskType} from './identities.js';
-import {isCoroutine, newTask, taskStep, taskWakeup} from './tasks.js';
+import {taskStep, taskWakeup} from './task-steps.js';
+import {isCoroutine, newTask} from './tasks.js';
 
 /* The event loop's object: what a program calls on it. What it does while it runs is in `event-loop.ts`. */
 

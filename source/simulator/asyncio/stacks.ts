@@ -1,3 +1,4 @@
+import type {FrameText} from '../../loop/facts.js';
 import {delegate} from '../../python/machine/generators.js';
 import type {Frame} from '../../python/machine/frame.js';
 import type {Machine} from '../../python/machine/machine.js';
@@ -33,19 +34,30 @@ export const coroutineStack = (m: Machine, coroutine: Ref): Value => {
 	return m.newList(frames.map(each => valueOf(m, each, state === 'created')));
 };
 
-/** The frames of a suspended coroutine and of what it awaits, innermost first, as the call graph has them. */
-export const awaitedFrames = (m: Machine, coroutine: Ref): Value => {
-	const frames: Value[] = [];
+/** A coroutine and what it awaits, outermost first, as far as they have frames of the program. */
+const awaitedChain = (m: Machine, coroutine: Ref): Array<{readonly frame: Frame; readonly isUnstarted: boolean}> => {
+	const chain: Array<{readonly frame: Frame; readonly isUnstarted: boolean}> = [];
 	for (let object: GeneratorObject | undefined = m.get(coroutine) as GeneratorObject; object?.frame;) {
 		if (isOfProgram(object.frame)) {
-			frames.unshift(valueOf(m, object.frame, object.state === 'created'));
+			chain.push({frame: object.frame, isUnstarted: object.state === 'created'});
 		}
 
+		// What asend() and aclose() make stands between a coroutine and its async generator.
 		const inner: Value | undefined = delegate(object);
 		object = m.as(inner, 'generator') ?? m.as(m.as(inner, 'iterator')?.source, 'generator');
 	}
 
-	return m.newList(frames);
+	return chain;
+};
+
+/** The frames of a suspended coroutine and of what it awaits, innermost first, as the call graph has them. */
+export const awaitedFrames = (m: Machine, coroutine: Ref): Value =>
+	m.newList(awaitedChain(m, coroutine).reverse().map(({frame, isUnstarted}) => valueOf(m, frame, isUnstarted)));
+
+/** The same, outermost first, as facts have them. */
+export const stackOf = (m: Machine, coroutine: Ref): FrameText[] => {
+	const run = runOf(m);
+	return awaitedChain(m, coroutine).map(({frame}) => ({function: frame.code.qualname, place: run.placeOf(frame)}));
 };
 
 /** The program's frames of what runs now, innermost first, down to the step of the running task. */

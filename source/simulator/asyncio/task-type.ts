@@ -18,7 +18,8 @@ import {taskType} from './identities.js';
 import {shortRepr} from './short-texts.js';
 import {awaitedFrames, coroutineStack} from './stacks.js';
 import {runningLoopOr} from './running.js';
-import {beginTask, blankTask, closesGenerator, isCoroutine, newTask, type TaskOptions} from './tasks.js';
+import {closesGenerator} from './task-steps.js';
+import {beginTask, blankTask, isCoroutine, newTask, type TaskOptions} from './tasks.js';
 
 /* asyncio.Task as a program sees it: its methods, and how it reads. */
 
