@@ -56,24 +56,29 @@ export const variablesAt = (simulation: Simulation, of: Subject, index: number, 
 	return value === undefined ? null : {variables: membersOf(m, value, from, count).map(([name, member]) => describe(m, name, member)), total: sizeOf(m, value)};
 };
 
-/** What tells these handles' callbacks apart: their arguments, else the object that they are a method of, else the line where they begin. */
+/**
+What tells these handles' callbacks apart: their arguments, but for those that all have in common, else the object that
+they are a method of, else the line where they begin.
+*/
 export const callbacksAt = (simulation: Simulation, handles: readonly number[]): readonly string[] => {
 	const {run, m} = open(simulation);
-	return handles.map(handle => {
-		const call = tableGet(run.world.handles, handle);
-		return call === undefined ? '' : callText(m, call.callback, call.args);
+	const calls = handles.map(handle => tableGet(run.world.handles, handle));
+	const passed = calls.map(call => call === undefined ? [] : argumentTexts(m, call.args));
+	const differs = (text: string, index: number): boolean => passed.some(texts => texts.length !== passed[0]!.length || texts[index] !== text);
+	return calls.map((call, index) => {
+		const texts = passed[index]!.filter((text, position) => differs(text, position));
+		return call === undefined ? '' : (texts.length > 0 ? `(${texts.join(', ')})` : originText(m, call.callback));
 	});
 };
 
-const callText = (m: Machine, callback: Value, args: readonly Value[]): string => {
-	const shown = (value: Value): string => describe(m, '', value).text;
-	// What a future calls is called with that future.
-	if (args.length > 0 && !(args.length === 1 && isFuture(m, args[0]!))) {
-		return `(${args.map(value => shown(value)).join(', ')})`;
-	}
+const textOf = (m: Machine, value: Value): string => describe(m, '', value).text;
 
+/** What a future calls is called with that future: that says nothing. */
+const argumentTexts = (m: Machine, args: readonly Value[]): readonly string[] => args.length === 1 && isFuture(m, args[0]!) ? [] : args.map(value => textOf(m, value));
+
+const originText = (m: Machine, callback: Value): string => {
 	if (callback instanceof BoundMethod) {
-		return `of ${shown(callback.self)}`;
+		return `of ${textOf(m, callback.self)}`;
 	}
 
 	const fn = m.as(callback, 'function');

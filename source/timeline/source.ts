@@ -30,7 +30,7 @@ export type Subject =
 /** What only a simulation knows. */
 export type Question =
 	| {readonly type: 'stack'; readonly of: Subject}
-	/** What these callbacks are called with, or what else tells them apart from others of their name. */
+	/** What these callbacks of one name are called with, as far as they differ in that, or what else tells them apart. */
 	| {readonly type: 'callbacks'; readonly handles: readonly number[]}
 	/** Where in our own library somebody is, if the innermost place is there. */
 	| {readonly type: 'library'; readonly of: Subject}

@@ -19,14 +19,16 @@ export const toldApart = (column: Column, walk: Walk): Column => {
 		}
 	}
 
-	const alike = [...byName.values()].filter(entries => entries.length > 1).flat();
+	const alike = [...byName.values()].filter(entries => entries.length > 1);
 	if (alike.length === 0) {
 		return column;
 	}
 
-	const handles = alike.map(entry => handleOf(entry)!);
-	const answer = inspect(walk.timeline, {type: 'callbacks', handles});
-	const texts = new Map(answer.type === 'callbacks' ? handles.map((handle, index) => [handle, answer.texts[index]!]) : []);
+	const texts = new Map(alike.flatMap(entries => {
+		const handles = entries.map(entry => handleOf(entry)!);
+		const answer = inspect(walk.timeline, {type: 'callbacks', handles});
+		return answer.type === 'callbacks' ? handles.map((handle, index) => [handle, answer.texts[index]!] as const) : [];
+	}));
 	return {
 		...column,
 		entries: column.entries.map((entry): Entry => {

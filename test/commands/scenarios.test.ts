@@ -38,6 +38,9 @@ test.each([
 	expect(code).toBe(2);
 });
 
+/** What callbacks are called with is asked of the machine: a trace has none. */
+const withoutArguments = (text: string): string => text.replaceAll(/\b(ring) \('[^']*'\)/g, '$1');
+
 test.each(findScenarios())('the walk through $id as text says the same as through its trace, from any place on', async ({id}) => {
 	const walk = await loopscope([id, '--plain']);
 	expect(walk).toMatchObject({code: 0, stderr: ''});
@@ -45,7 +48,7 @@ test.each(findScenarios())('the walk through $id as text says the same as throug
 	expect(steps[0]).toMatch(/^Step 0 {2}at /);
 	expect(steps.at(-1)).toMatch(/^Step \d+, the end {2}at /);
 	const trace = await loopscope(['trace', id]);
-	expect(await loopscope(['run.jsonl', '--plain'], {'run.jsonl': trace.stdout})).toEqual(walk);
+	expect(await loopscope(['run.jsonl', '--plain'], {'run.jsonl': trace.stdout})).toEqual({...walk, stdout: withoutArguments(walk.stdout)});
 	const middle = Math.floor(steps.length / 2);
 	const at = / at (?<position>[\d.]+)/.exec(steps[middle]!)!.groups!['position']!;
 	expect((await loopscope([id, '--plain', '--at', at])).stdout.trimEnd().split('\n\n')).toEqual(steps.slice(middle));

@@ -10,7 +10,7 @@ import {everyWalk} from './walks.js';
 const program = `
 import asyncio
 
-def ring(what):
+def ring(what, how):
     pass
 
 class Bell:
@@ -19,8 +19,8 @@ class Bell:
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.call_later(1, ring, "tea")
-    loop.call_later(2, ring, "cake")
+    loop.call_later(1, ring, "tea", "loud")
+    loop.call_later(2, ring, "cake", "loud")
     loop.call_later(3, Bell().ring)
     done = loop.create_future()
     done.add_done_callback(lambda future: None)
@@ -41,7 +41,7 @@ test('callbacks of one name are told apart by what they are called with, or by t
 	const walks = everyWalk(simulated());
 	expect(rowsOf(walks, 'Timers').find(text => text?.includes('ring'))).toContain('ring (\'tea\') (due 1.00 s, in 1.00 s); ring (\'cake\') (due 2.00 s, in 2.00 s); Bell.ring (due 3.00 s, in 3.00 s); main');
 	expect(rowsOf(walks, 'Ready').find(text => text?.includes('lambda'))).toBe('  Ready: 1 <lambda> line 17 (its future is done); 2 <lambda> line 19 (its future is done)');
-	// One alone needs no mark.
+	// What all are called with tells nobody apart, and one alone needs no mark.
 	expect(rowsOf(walks, 'Timers').find(text => text?.includes('ring (due 2.00 s'))).toContain('ring (due 2.00 s, in 1.00 s)');
 });
 
