@@ -1,4 +1,4 @@
-"""A built-in function as an attribute of a class is not bound to the instances; a Python function is."""
+# A built-in function as an attribute of a class is not bound to the instances; a Python function is.
 import bisect
 import functools
 import heapq

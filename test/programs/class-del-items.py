@@ -1,4 +1,4 @@
-"""What is taken out of a list, dict or set by assignment, deletion or clear ends at once."""
+# What is taken out of a list, dict or set by assignment, deletion or clear ends at once.
 import weakref
 
 

@@ -1,4 +1,4 @@
-"""An AttributeError that __getattr__ raises knows the name and the object, so that the traceback can say what was meant."""
+# An AttributeError that __getattr__ raises knows the name and the object, so that the traceback can say what was meant.
 import asyncio
 
 

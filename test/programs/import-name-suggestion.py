@@ -1,4 +1,4 @@
-"""A name that a module does not have: the ImportError says what may have been meant."""
+# A name that a module does not have: the ImportError says what may have been meant.
 import traceback
 
 try:

@@ -1,4 +1,4 @@
-"""pprint lays values out over lines: widths, indents, depth, compact, long texts, recursion, and what it knows of other classes."""
+# pprint lays values out over lines: widths, indents, depth, compact, long texts, recursion, and what it knows of other classes.
 from collections import Counter, OrderedDict, defaultdict, deque
 from dataclasses import dataclass, field
 from pprint import PrettyPrinter, isreadable, isrecursive, pformat, pp, pprint, saferepr

@@ -1,4 +1,4 @@
-"""urllib.parse takes addresses apart, joins them, quotes texts and reads queries."""
+# urllib.parse takes addresses apart, joins them, quotes texts and reads queries.
 from urllib.parse import (
     parse_qs, parse_qsl, quote, quote_plus, unquote, unquote_plus, unquote_to_bytes, urldefrag, urlencode, urljoin, urlparse, urlsplit,
     urlunparse, urlunsplit,

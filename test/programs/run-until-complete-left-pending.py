@@ -1,4 +1,4 @@
-"""The task that run_until_complete has made of a coroutine is not reported when it is left pending; others are."""
+# The task that run_until_complete has made of a coroutine is not reported when it is left pending; others are.
 import asyncio
 
 loop = asyncio.new_event_loop()

@@ -1,4 +1,4 @@
-"""The old names of threading still work, and warn where the program calls them."""
+# The old names of threading still work, and warn where the program calls them.
 import threading
 
 print(threading.currentThread().getName())

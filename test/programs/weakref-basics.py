@@ -1,4 +1,4 @@
-"""Weak references: what they are to, when they end, their callbacks, equality, hash and repr."""
+# Weak references: what they are to, when they end, their callbacks, equality, hash and repr.
 import gc
 import weakref
 

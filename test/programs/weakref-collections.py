@@ -1,4 +1,4 @@
-"""WeakSet, WeakValueDictionary, WeakKeyDictionary, finalize and proxies: what leaves them with its last reference."""
+# WeakSet, WeakValueDictionary, WeakKeyDictionary, finalize and proxies: what leaves them with its last reference.
 import asyncio
 import weakref
 
