@@ -16,7 +16,7 @@ export const programReducers: ReducersFor<ProgramFact | SourceFact> = {
 		const {place, depth, taskId, thread, calls} = fact;
 		return {
 			...state,
-			line: {place, function: fact.function, depth, taskId, thread, calls},
+			line: {place, function: fact.function, depth, taskId, thread, calls, isInHandle: state.loops.some(({running}) => running.length > 0)},
 			position: {handle: state.position.handle, line: state.position.line + fact.count, event: 0},
 		};
 	},

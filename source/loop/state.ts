@@ -122,7 +122,8 @@ export type ThreadRecord = {readonly id: number; readonly name: string; readonly
 export type RunRecord = {readonly handle: number; readonly loop: number; readonly taskId: number | null; readonly callback: string; readonly from: Instant; readonly to: Instant | null; readonly iteration: number};
 
 /** The line that was reached last, and who reached it. */
-export type CurrentLine = {readonly place: Place; readonly function: string; readonly depth: number; readonly taskId: number | null; readonly thread: number; readonly calls: boolean};
+/** `isInHandle`: a loop was running a handle then, so that the line may be a callback's even if it is no task's. */
+export type CurrentLine = {readonly place: Place; readonly function: string; readonly depth: number; readonly taskId: number | null; readonly thread: number; readonly calls: boolean; readonly isInHandle: boolean};
 
 export type LoopState = {
 	readonly clock: Instant;

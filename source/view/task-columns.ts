@@ -50,7 +50,7 @@ export const running = (scene: ColumnScene): Column => {
 /** While no loop runs, the program itself does. */
 const outsideLoop = (scene: ColumnScene): Column => {
 	const {loops, line, ended} = scene.state;
-	const runs = ended === null && line?.taskId === null && loops.every(({life}) => life !== 'running' && life !== 'stopping');
+	const runs = ended === null && line?.taskId === null && !line.isInHandle && loops.every(({life}) => life !== 'running' && life !== 'stopping');
 	return runs
 		? {entries: [entryFor(scene, 'program', [], {name: plainName(line.function === '<module>' ? scene.language.program : shortFunction(line.function)), detail: lineOf(null, scene)})], total: 1, exact: true}
 		: {entries: [], total: 0, exact: true};

@@ -322,7 +322,7 @@ const effects: {readonly [T in FactType]: readonly Effect[]} = {
 	}],
 	'line-reached': [{
 		name: 'is the current line, and counted', before: [moved(1)], fact: {type: 'line-reached', count: 3, place, function: 'work', depth: 1, calls: true, taskId: 1, thread: 0},
-		then: ({line, position}) => [line, position], is: [{place, function: 'work', depth: 1, calls: true, taskId: 1, thread: 0}, {handle: 0, line: 3, event: 0}],
+		then: ({line, position}) => [line, position], is: [{place, function: 'work', depth: 1, calls: true, taskId: 1, thread: 0, isInHandle: false}, {handle: 0, line: 3, event: 0}],
 	}],
 	printed: [{
 		name: 'is output', before: [moved(1)], fact: {type: 'printed', stream: 'stderr', text: 'oh\n', taskId: null, place},

@@ -21,14 +21,14 @@ decide who follows, no name is given.
 /** The line of the program at a place, as it is shown. */
 export type CodeAt = (place: Place) => string;
 
-/** Outside a loop: the line that was reached, unless that was within a task. */
+/** Outside a loop: the line that was reached, unless that was within a task or a callback. */
 const outsideLoop = ({line}: LoopState, codeAt: CodeAt): Message => {
 	if (line === null) {
 		return {id: 'next-start', parameters: {}};
 	}
 
-	const {place, taskId} = line;
-	return taskId === null ? {id: 'next-program', parameters: {line: place.line, code: codeAt(place)}} : {id: 'next-after-loop', parameters: {}};
+	const {place, taskId, isInHandle} = line;
+	return taskId === null && !isInHandle ? {id: 'next-program', parameters: {line: place.line, code: codeAt(place)}} : {id: 'next-after-loop', parameters: {}};
 };
 
 const whileRunning = (loop: LoopRecord, handle: HandleRecord, {state, names, language}: Scene, here: Place | null): Next => {

@@ -52,8 +52,8 @@ export const nextPlace = ({state, here, nextTask, thread = 0}: PlaceScene): Plac
 
 	return loop !== null && (loop.life === 'running' || loop.life === 'stopping')
 		? nextTask === null ? null : placeOfTask(nextTask, state)
-		// Outside a loop the last line of a task says nothing of what is next.
-		: state.line?.taskId === null ? state.line.place : null;
+		// Outside a loop the last line of a task or callback says nothing of what is next.
+		: state.line?.taskId === null && !state.line.isInHandle ? state.line.place : null;
 };
 
 /** Which place the source is built around: where something happened last, or, when nobody ran, where it goes on. */

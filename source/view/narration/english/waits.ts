@@ -49,7 +49,7 @@ export const reasons: SentencesFor<ReasonMessages> = {
 	'reason-job-failed': ({name}) => `a worker failed in ${name === '' ? 'its job' : called(name)}`,
 	'reason-own': () => 'asyncio has done its part',
 	'reason-worker': ({name, worker, failed}) => `${worker} ${failed ? 'failed in' : 'finished'} ${called(name)}`,
-	'reason-other': ({name}) => / to be \S/.test(name) ? name.replace(' to be ', ' is ') : 'its wait is over',
+	'reason-other': ({name}) => / to be \S/.test(name) ? name.replace(' to be ', name.includes('s to be ') ? ' are ' : ' is ') : 'its wait is over',
 	'reason-lock': ({name}) => `${named('the lock', name)} is free`,
 	'reason-event': ({name}) => `${named('the event', name)} is set`,
 	'reason-condition': ({name}) => `${named('the condition', name)} was notified`,
