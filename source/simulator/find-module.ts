@@ -5,7 +5,7 @@ import {stdlibModules} from '../stdlib/modules.generated.js';
 import {asyncioModule} from './asyncio/module.js';
 import {contextModule} from './contexts.js';
 import {filesModule} from './files-module.js';
-import {processesModule} from './processes-module.js';
+import {processesModule} from './processes/module.js';
 import {selectModule} from './network/select-module.js';
 import {socketModule} from './network/socket-module.js';
 import {signalModule} from './signals/module.js';

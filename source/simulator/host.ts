@@ -24,7 +24,7 @@ import {networkRoots} from './network/polling.js';
 import {finaliseSocket} from './network/socket-object.js';
 import {isReference} from '../python/types/weak-reference.js';
 import type {Run} from './run.js';
-import {printInto, targetOf} from './standard-streams.js';
+import {printInto, targetOf} from './processes/standard-streams.js';
 import {mainText} from './threads/state.js';
 import {warnNeverAwaited} from './warnings.js';
 

@@ -18,9 +18,10 @@ import {idleServer} from './network/idle.js';
 import {deliverDue} from './network/system.js';
 import type {AdvanceRequest, Setting, Simulation} from './simulation.js';
 import {changeThreads, hasThreads} from './threads/state.js';
-import {goAhead, ownTime} from './threads/own-clock.js';
+import {goAhead, ownTime} from './processes/own-clock.js';
 import {stuckThreads} from './threads/stuck.js';
-import {announceHandle, askForTurnEnd, othersCould, watchTurn} from './threads/turns.js';
+import {announceHandle} from './threads/hearing.js';
+import {askForTurnEnd, othersCould, watchTurn} from './threads/turns.js';
 import type {HandleCall, World} from './world.js';
 
 /** Iterations or clock readings without progress before a spinning program is given time. */

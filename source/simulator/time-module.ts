@@ -6,7 +6,7 @@ import {PyFloat, type Value} from '../python/values.js';
 import {block} from './blocking.js';
 import {asSeconds} from './numbers.js';
 import {runOf} from './run.js';
-import {ownTime} from './threads/own-clock.js';
+import {ownTime} from './processes/own-clock.js';
 
 /** What `time.time()` says when the simulated clock is at 0: 2026-01-01 00:00:00 UTC. */
 export const startDate = 1_767_225_600;

@@ -1,4 +1,5 @@
-import {makeReady, wakeLoop} from '../threads/turns.js';
+import {wakeLoop} from '../threads/hearing.js';
+import {makeReady} from '../threads/wait-ends.js';
 import type {Run} from '../run.js';
 import type {Kernel} from './kernel.js';
 import {isReady} from './readiness.js';

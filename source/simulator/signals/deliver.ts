@@ -9,8 +9,9 @@ import {findOnType, typeOf} from '../../python/machine/type-of.js';
 import type {Happening} from '../calendar.js';
 import type {Run} from '../run.js';
 import {currentProcess, findProcess, findThread, changeProcess, leaderOf} from '../threads/state.js';
-import {killProcess} from '../threads/programs.js';
-import {interruptWait, makeReady, wakeLoop} from '../threads/turns.js';
+import {killProcess} from '../processes/programs.js';
+import {wakeLoop} from '../threads/hearing.js';
+import {interruptWait, makeReady} from '../threads/wait-ends.js';
 import {signalOf, signals, type SignalName} from './numbers.js';
 import {initialSignals, type Signals} from './state.js';
 

@@ -13,7 +13,7 @@ import {runOf, type Run} from '../run.js';
 import {identOf} from './identity.js';
 import {changeThread, findThread, type Wait} from './state.js';
 import {awaitedOf} from './stuck.js';
-import {makeReady} from './turns.js';
+import {makeReady} from './wait-ends.js';
 import {waitFor} from './waiting.js';
 
 /*

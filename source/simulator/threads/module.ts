@@ -11,7 +11,7 @@ import {runOf} from '../run.js';
 import {beginThread} from './begin.js';
 import {identOf, nativeIdOf, processors} from './identity.js';
 import {lineType, lockType, recursiveLockType, timeoutMax} from './locks.js';
-import {beginProcess, callIn, pidOf} from './processes.js';
+import {beginProcess, callIn, pidOf} from '../processes/processes.js';
 import {changeThreads, currentThread} from './state.js';
 import {endThreads} from './turns.js';
 

@@ -1,15 +1,16 @@
 import {compareInstants, type Instant} from '../../library/instant.js';
 import {sortedFirst} from '../../library/sorted-set.js';
-import {tableValues} from '../../library/table.js';
 import type {Machine} from '../../python/machine/machine.js';
 import {runOf, type Run} from '../run.js';
 import {hasSignals, lookSoon} from '../signals/deliver.js';
 import {removeSleeper} from '../network/sleepers.js';
-import {aheadOf} from './own-clock.js';
-import {useProcess} from './processes.js';
+import {aheadOf} from '../processes/own-clock.js';
+import {useProcess} from '../processes/processes.js';
 import {
-	changeThread, changeThreads, currentThread, dropDeadline, findThread, forgetThread, hasThreads, leaderOf, setDeadline, type Answer, type Wait,
+	changeThread, changeThreads, currentThread, dropDeadline, findThread, forgetThread, hasThreads, leaderOf, setDeadline, type Wait,
 } from './state.js';
+import {isAwake} from './hearing.js';
+import {makeReady} from './wait-ends.js';
 
 /*
 Who runs. One thread runs at a time, and goes on until it waits. A thread that begins another one lets it run at once, up
@@ -145,28 +146,6 @@ export const park = (m: Machine, wait: Wait): void => {
 	}
 };
 
-/** What a thread waits for has come. Its wait is over when its frame takes the answer. */
-export const makeReady = (run: Run, id: number, answer: Answer): void => {
-	const thread = findThread(run, id);
-	if (thread?.state !== 'waiting') {
-		return;
-	}
-
-	dropDeadline(run, thread);
-	changeThread(run, id, {state: id === run.machine.thread ? 'running' : 'ready', answer});
-	if (id !== 0 && id !== run.machine.thread) {
-		changeThreads(run, {turns: [...run.world.threads.turns, id]});
-	}
-};
-
-/** Somebody has a signal for a thread that waits: it sees to that, and waits on. */
-export const interruptWait = (run: Run, id: number): void => {
-	if (id !== 0 && id !== run.machine.thread && findThread(run, id)?.state === 'waiting') {
-		changeThread(run, id, {state: 'ready'});
-		changeThreads(run, {turns: [...run.world.threads.turns, id]});
-	}
-};
-
 /** The running thread, which is not the main one, has seen to a signal: what it waits for has not come. */
 export const waitOn = (m: Machine): void => {
 	const run = runOf(m);
@@ -181,68 +160,6 @@ export const waitOn = (m: Machine): void => {
 const changeState = (run: Run, state: 'waiting'): ReturnType<typeof currentThread> => {
 	changeThread(run, run.machine.thread, {state});
 	return currentThread(run);
-};
-
-/** The answer to the running thread's wait, null while there is none. */
-export const answerOf = (run: Run): Answer | null => currentThread(run).answer;
-
-/** The running thread's wait is over; returns what it was. */
-export const endWait = (run: Run): Wait => {
-	const {id, wait} = currentThread(run);
-	changeThread(run, id, {state: 'running', wait: null, answer: null});
-	return wait!;
-};
-
-/** The running thread waits no longer: an exception takes it out of its wait. */
-export const breakWait = (run: Run): void => {
-	const thread = currentThread(run);
-	if (thread.wait !== null) {
-		if (thread.answer === null) {
-			dropDeadline(run, thread);
-		}
-
-		changeThread(run, thread.id, {state: 'running', wait: null, answer: null});
-	}
-};
-
-/** A loop has something to run: if its thread waits in the select, that wait is over. */
-export const wakeLoop = (run: Run, loop: number): void => {
-	if (hasThreads(run)) {
-		for (const thread of tableValues(run.world.threads.all)) {
-			if (thread.wait?.loop === loop) {
-				makeReady(run, thread.id, 'woken');
-			}
-		}
-	}
-};
-
-/** A handle was put into a loop's ready queue. One of another thread's is heard only where it is put there the safe way. */
-export const announceHandle = (run: Run, loop: number, isSafe: boolean): void => {
-	const {runningLoop} = run.world;
-	const {phase, timeout} = run.loopRecord(loop);
-	if (isSafe || phase !== 'polling' || timeout === 0 || (runningLoop !== null && run.loopId(run.machine, runningLoop) === loop)) {
-		wakeLoop(run, loop);
-		return;
-	}
-
-	const {unheard} = run.world.threads;
-	changeThreads(run, {unheard: {...unheard, [loop]: (unheard[loop] ?? 0) + 1}});
-};
-
-/** Whether a loop in its select has something to run that it knows of. */
-export const isAwake = (run: Run, loop: number): boolean => {
-	const {ready, life, timeout} = run.loopRecord(loop);
-	// It does not sleep where it knew of something before: and who stops it while it sleeps is not heard either.
-	return ready.size > (run.world.threads.unheard[loop] ?? 0) || (life === 'stopping' && timeout === 0);
-};
-
-/** The loop has looked at its ready queue. */
-export const hearAll = (run: Run, loop: number): void => {
-	const {unheard} = run.world.threads;
-	if (unheard[loop] !== undefined) {
-		const {[loop]: _, ...others} = unheard;
-		changeThreads(run, {unheard: others});
-	}
 };
 
 /** The first thread whose time is over goes on; false: there is none. */

@@ -7,9 +7,10 @@ import type {Ref, Value} from '../../python/values.js';
 import {causeOf, firstInterrupt, firstThread, type Happening} from '../calendar.js';
 import {nextArrival} from '../network/arrivals.js';
 import {runOf, type Run} from '../run.js';
-import {ownTime} from './own-clock.js';
+import {ownTime} from '../processes/own-clock.js';
 import {currentThread, type Wait} from './state.js';
-import {answerOf, breakWait, endWait, goLast, makeReady, othersTurn, park, waitOn} from './turns.js';
+import {goLast, othersTurn, park, waitOn} from './turns.js';
+import {answerOf, breakWait, endWait, makeReady} from './wait-ends.js';
 
 /* Waiting. A thread that waits is left by the machine; the main thread stays, lets others go on, and moves the clock. */
 

@@ -1,6 +1,6 @@
 import {addNanoseconds, compareInstants, laterOf, type Instant} from '../../library/instant.js';
 import type {Run} from '../run.js';
-import {changeProcess, currentProcess, findProcess} from './state.js';
+import {changeProcess, currentProcess, findProcess} from '../threads/state.js';
 
 /*
 Where instructions cost time, processes compute at the same time as the program does. What a process executes does not move

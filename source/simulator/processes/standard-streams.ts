@@ -1,12 +1,12 @@
-import {encode} from '../python/text/codecs.js';
-import {utf8Name} from '../python/text/encodings.js';
-import type {StreamName} from '../python/modules/streams.js';
-import {appendBytes, emptyBytes} from './network/byte-queue.js';
-import type {Kernel} from './network/kernel.js';
-import {makePipe, releasePipe} from './network/pipes.js';
-import {descriptorKey} from './network/state.js';
-import {inKernel} from './network/system.js';
-import type {Run} from './run.js';
+import {encode} from '../../python/text/codecs.js';
+import {utf8Name} from '../../python/text/encodings.js';
+import type {StreamName} from '../../python/modules/streams.js';
+import {appendBytes, emptyBytes} from '../network/byte-queue.js';
+import type {Kernel} from '../network/kernel.js';
+import {makePipe, releasePipe} from '../network/pipes.js';
+import {descriptorKey} from '../network/state.js';
+import {inKernel} from '../network/system.js';
+import type {Run} from '../run.js';
 
 /*
 The standard streams of the run: what a process's file descriptors 0, 1 and 2 are as long as nobody has made something

@@ -7,12 +7,12 @@ import {PUSHED, type Outcome} from '../../python/native.js';
 import {rawNative} from '../../python/types/define.js';
 import type {Ref, Value} from '../../python/values.js';
 import {runOf, type Run} from '../run.js';
-import {beginThread} from './begin.js';
-import {mainPid} from './identity.js';
+import {beginThread} from '../threads/begin.js';
+import {mainPid} from '../threads/identity.js';
 import {aheadOf} from './own-clock.js';
-import {changeProcess, changeThread, changeThreads, currentProcess, currentThread, findProcess, newProcess, type ProcessRecord} from './state.js';
-import {computing} from './turns.js';
-import {waitFor} from './waiting.js';
+import {changeProcess, changeThread, changeThreads, currentProcess, currentThread, findProcess, newProcess, type ProcessRecord} from '../threads/state.js';
+import {computing} from '../threads/turns.js';
+import {waitFor} from '../threads/waiting.js';
 
 /*
 Processes of the program. One has modules and builtins of its own, in the one heap: since only descriptions made of plain

@@ -19,11 +19,11 @@ import {inKernel} from '../network/system.js';
 import {runOf, type Run} from '../run.js';
 import {signals, type SignalName} from '../signals/numbers.js';
 import {initialSignals} from '../signals/state.js';
-import {threadCode} from './begin.js';
+import {threadCode} from '../threads/begin.js';
 import {closeLoopsOf} from './end-loops.js';
 import {pidOf, addProcess} from './processes.js';
-import {changeProcess, changeThreads, currentProcess, findProcess, newThread} from './state.js';
-import {endThreads} from './turns.js';
+import {changeProcess, changeThreads, currentProcess, findProcess, newThread} from '../threads/state.js';
+import {endThreads} from '../threads/turns.js';
 
 /*
 Processes that run a program of their own: children of `subprocess`. A child has modules, file descriptors and signals of
