@@ -84,6 +84,24 @@ const suspectParts = (m: Machine, object: HeapObject): void => {
 		if (exception !== undefined) {
 			suspectException(m, exception);
 		}
+
+		suspectResult(m, object.fields.get('result') ?? null);
+	}
+};
+
+/** What a future of a gather has: values, and errors that it was asked to return. */
+const suspectResult = (m: Machine, result: Value): void => {
+	suspectPart(m, result);
+	const list = m.as(result, 'list');
+	if (list !== undefined && list.items.length <= 64) {
+		for (const item of list.items) {
+			const error = m.as(item, 'exception');
+			if (error === undefined) {
+				suspectPart(m, item);
+			} else {
+				suspectException(m, error);
+			}
+		}
 	}
 };
 
