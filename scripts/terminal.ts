@@ -94,9 +94,10 @@ export const openTerminal = async (argv: readonly string[], {size = small, folde
 	const file = await program();
 	const {columns, rows} = size;
 	const emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 5000});
+	// On a busy machine node-pty may lose what is written right before the end: the shell waits a little.
 	const pty = shell === undefined
 		? spawn(process.execPath, [file, ...argv], {cols: columns, rows, cwd: folder, env: {...variables(), ...env}})
-		: spawn('/bin/sh', ['-c', shell], {cols: columns, rows, cwd: folder, env: {...variables(), ...env, LOOPSCOPE: `${process.execPath} ${file}`}});
+		: spawn('/bin/sh', ['-c', `${shell}; code=$?; sleep 0.5; exit $code`], {cols: columns, rows, cwd: folder, env: {...variables(), ...env, LOOPSCOPE: `${process.execPath} ${file}`}});
 	open.add(pty);
 	let sent = 0;
 	let recent = '';
