@@ -27,8 +27,18 @@ def _signal_words(number):
         return f"died with unknown signal {number}."
 
 
+def _set_output(error, value):
+    error.output = value
+
+
+# What a child has written is known by two names.
+_output = property(lambda error: error.output, _set_output)
+
+
 class CalledProcessError(SubprocessError):
     """A child ended with something else than 0."""
+
+    stdout = _output
 
     def __init__(self, returncode, cmd, output=None, stderr=None):
         self.returncode, self.cmd, self.output, self.stderr = returncode, cmd, output, stderr
@@ -38,31 +48,17 @@ class CalledProcessError(SubprocessError):
             return f"Command '{self.cmd}' {_signal_words(-self.returncode)}"
         return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
-
 
 class TimeoutExpired(SubprocessError):
     """A child has not ended in time."""
+
+    stdout = _output
 
     def __init__(self, cmd, timeout, output=None, stderr=None):
         self.cmd, self.timeout, self.output, self.stderr = cmd, timeout, output, stderr
 
     def __str__(self):
         return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
-
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
 
 
 class CompletedProcess:

@@ -22,10 +22,10 @@ def check_unix_stream(sock):
         raise ValueError(f"A UNIX Domain Stream Socket was expected, got {sock!r}")
 
 
-async def begun(loop, protocol, make):
-    """The transport that `make` makes of a protocol and a future, once the protocol has been told of it; and the protocol."""
+async def begun(loop, protocol, make, subject="the connection to be set up"):
+    """The transport that `make` makes of a protocol and a future, once the protocol has been told of it; and the protocol. `subject` is what is waited for."""
     waiter = loop.create_future()
-    label(waiter, "other", subject="the connection to be set up")
+    label(waiter, "other", subject=subject)
     transport = make(protocol, waiter)
     try:
         await waiter

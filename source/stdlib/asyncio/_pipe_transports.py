@@ -6,6 +6,7 @@ import subprocess
 from _asyncio import label
 
 from . import events, transports
+from ._opening import begun
 from .base_events import _log
 from .base_subprocess import BaseSubprocessTransport
 from .futures import _set_result_unless_cancelled
@@ -291,29 +292,11 @@ class BaseEventLoop:
 
     async def connect_read_pipe(self, protocol_factory, pipe):
         """A transport that reads a pipe; returns it and the protocol."""
-        protocol = protocol_factory()
-        waiter = self.create_future()
-        label(waiter, "other", subject="the transport to begin")
-        transport = self._make_read_pipe_transport(pipe, protocol, waiter)
-        try:
-            await waiter
-        except BaseException:
-            transport.close()
-            raise
-        return transport, protocol
+        return await begun(self, protocol_factory(), lambda protocol, waiter: self._make_read_pipe_transport(pipe, protocol, waiter), "the pipe to be connected")
 
     async def connect_write_pipe(self, protocol_factory, pipe):
         """A transport that writes to a pipe; returns it and the protocol."""
-        protocol = protocol_factory()
-        waiter = self.create_future()
-        label(waiter, "other", subject="the transport to begin")
-        transport = self._make_write_pipe_transport(pipe, protocol, waiter)
-        try:
-            await waiter
-        except BaseException:
-            transport.close()
-            raise
-        return transport, protocol
+        return await begun(self, protocol_factory(), lambda protocol, waiter: self._make_write_pipe_transport(pipe, protocol, waiter), "the pipe to be connected")
 
     async def subprocess_shell(
             self, protocol_factory, cmd, *, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=False,
