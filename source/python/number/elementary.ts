@@ -18,7 +18,8 @@ const one = double(1);
 const reciprocals = Array.from({length: 46}, (_, index) => over(one, double(Math.max(index, 1))));
 
 export function exp(value: number): number {
-	return Number.isFinite(value) ? toFloat(expOf(double(value))) : Math.exp(value);
+	// Beyond these nothing but infinity and zero is left, and two parts of a sum could be infinities of different signs.
+	return Math.abs(value) < 750 ? toFloat(expOf(double(value))) : Math.exp(value);
 }
 
 export function log(value: number): number {
