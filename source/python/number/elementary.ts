@@ -19,7 +19,7 @@ const reciprocals = Array.from({length: 46}, (_, index) => over(one, double(Math
 
 export function exp(value: number): number {
 	// Beyond these nothing but infinity and zero is left, and two parts of a sum could be infinities of different signs.
-	return Math.abs(value) < 750 ? toFloat(expOf(double(value))) : Math.exp(value);
+	return value > -746 && value < 720 ? toFloat(expOf(double(value))) : Math.exp(value);
 }
 
 export function log(value: number): number {
